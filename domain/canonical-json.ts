@@ -1,0 +1,21 @@
+/** What can be written canonically: no floats, no dates, no undefined. */
+export type Canonical =
+  string | bigint | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
+
+/**
+ * The one text of a value: keys in UTF-16 order, no white space, integers as plain digits (after RFC 8785, which
+ * it follows for everything but integers above 2^53, that JavaScript's own numbers could not hold).
+ */
+export function canonicalJson(value: Canonical): string {
+  if (typeof value === 'bigint') return value.toString();
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+function isList(value: Canonical): value is readonly Canonical[] {
+  return Array.isArray(value);
+}

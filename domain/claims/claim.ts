@@ -1,0 +1,74 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { PayableDecision, RefusedDecision, Usage } from '../decisions/decision.ts';
+import type { CreditCode } from '../identifiers/credit-code.ts';
+import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
+import type { Fen } from '../money/fen.ts';
+import type { PoolId } from '../pools/pool.ts';
+import type { Evidence, Loss } from './loss.ts';
+import type { RequestMark, Step, SubmitStep } from './step.ts';
+
+/** What is fixed when a claim is sent in, whatever becomes of it. */
+export type ClaimFacts = {
+  readonly id: ClaimId;
+  readonly poolId: PoolId;
+  readonly exposureId: ExposureId;
+  readonly institutionId: InstitutionId;
+  readonly creditCode: CreditCode;
+  readonly loss: Loss;
+  readonly evidence: readonly Evidence[];
+  /** The day, in Shanghai, on which it was decided; its year is the one whose cap it counts against. */
+  readonly decidedOn: LocalDate;
+  /** What the decision saw, kept so that it can be recomputed. */
+  readonly usage: Usage;
+  readonly recordedAt: Instant;
+};
+
+/** A claim that was taken in: it has a decision, a reservation and a history. */
+type TakenIn = ClaimFacts & {
+  readonly decision: PayableDecision;
+  readonly steps: readonly [SubmitStep, ...Step[]];
+};
+
+export type SubmittedClaim = TakenIn & { readonly status: 'submitted' };
+export type ReturnedClaim = TakenIn & { readonly status: 'returned' };
+export type ReviewedClaim = TakenIn & { readonly status: 'reviewed' };
+export type WithdrawnClaim = TakenIn & { readonly status: 'withdrawn' };
+export type RejectedClaim = TakenIn & { readonly status: 'rejected' };
+export type ApprovedClaim = TakenIn & { readonly status: 'approved'; readonly approvedFen: Fen };
+export type PaidClaim = TakenIn & {
+  readonly status: 'paid';
+  readonly approvedFen: Fen;
+  readonly paidOn: LocalDate;
+  readonly paymentRef: string;
+};
+
+export type LiveClaim =
+  SubmittedClaim | ReturnedClaim | ReviewedClaim | WithdrawnClaim | RejectedClaim | ApprovedClaim | PaidClaim;
+
+/** A claim refused at intake: on record with its reasons, and nothing reserved for it. */
+export type RefusedClaim = ClaimFacts & {
+  readonly status: 'refused';
+  readonly decision: RefusedDecision;
+  readonly submittedBy: string;
+  readonly request: RequestMark;
+};
+
+export type Claim = LiveClaim | RefusedClaim;
+export type ClaimStatus = Claim['status'];
+
+export const CLAIM_STATUSES = [
+  'submitted',
+  'returned',
+  'reviewed',
+  'approved',
+  'paid',
+  'rejected',
+  'withdrawn',
+  'refused',
+] as const satisfies readonly ClaimStatus[];
+
+/** The money still set aside for a claim: all of its decision until it is approved, rejected or withdrawn. */
+export function holdsReservation(claim: Claim): claim is SubmittedClaim | ReturnedClaim | ReviewedClaim {
+  return claim.status === 'submitted' || claim.status === 'returned' || claim.status === 'reviewed';
+}

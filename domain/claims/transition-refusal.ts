@@ -1,0 +1,23 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Fen } from '../money/fen.ts';
+import type { ClaimStatus } from './claim.ts';
+import type { StepAction } from './step.ts';
+
+/** Why a claim cannot take a step. */
+export type TransitionRefusal =
+  | {
+      readonly code: 'claim.wrong-state';
+      readonly action: StepAction;
+      readonly status: ClaimStatus;
+      readonly allowedFrom: readonly ClaimStatus[];
+    }
+  | { readonly code: 'claim.same-person'; readonly action: StepAction; readonly earlier: StepAction }
+  | { readonly code: 'claim.amount-above-decision'; readonly amountFen: Fen; readonly decisionFen: Fen }
+  | { readonly code: 'claim.reason-missing'; readonly action: StepAction }
+  | {
+      readonly code: 'claim.paid-on-out-of-range';
+      readonly paidOn: LocalDate;
+      readonly firstDay: LocalDate;
+      readonly lastDay: LocalDate;
+    }
+  | { readonly code: 'claim.too-many-steps'; readonly stepsMax: number };

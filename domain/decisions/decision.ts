@@ -1,0 +1,49 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Loss } from '../claims/loss.ts';
+import type { Draws, FiledExposure } from '../exposures/exposure.ts';
+import type { Fen } from '../money/fen.ts';
+import type { Policy, PolicyVersionId } from '../policies/policy.ts';
+import type { ClaimRefusal } from './claim-refusal.ts';
+import type { CityCap, DecisionStep } from './decision-step.ts';
+
+/** How much of every limit is taken already, all of it read at the instant of the decision. */
+export type Usage = {
+  readonly draws: Draws;
+  /** The city's share already promised for this enterprise, by any institution. */
+  readonly enterpriseFen: Fen;
+  /** The city's share already promised to this institution in the year of `today`. */
+  readonly institutionYearFen: Fen;
+  /** What the pool can still promise. */
+  readonly headroomFen: Fen;
+};
+
+/** All that a decision rests on; the same input gives the same fen, for ever. */
+export type DecisionInput = {
+  readonly loss: Loss;
+  readonly exposure: FiledExposure;
+  readonly policy: Policy;
+  readonly usage: Usage;
+  readonly today: LocalDate;
+};
+
+/** Who bears how much of the loss; the three parts always make up the whole. */
+export type Split = { readonly provinceFen: Fen; readonly cityFen: Fen; readonly claimantFen: Fen };
+
+export type PayableDecision = {
+  readonly outcome: 'payable';
+  readonly policyVersion: PolicyVersionId;
+  /** The city's share, which is all that is drawn from the city's pool. */
+  readonly amountFen: Fen;
+  readonly split: Split;
+  readonly bindingCap: CityCap | null;
+  readonly steps: readonly DecisionStep[];
+};
+
+export type RefusedDecision = {
+  readonly outcome: 'refused';
+  readonly policyVersion: PolicyVersionId;
+  readonly refusals: readonly ClaimRefusal[];
+  readonly steps: readonly DecisionStep[];
+};
+
+export type Decision = PayableDecision | RefusedDecision;

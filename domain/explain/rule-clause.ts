@@ -1,0 +1,20 @@
+import type { RuleName } from '../decisions/decision-step.ts';
+import type { Parameter, Policy, PolicyParameters } from '../policies/policy.ts';
+
+/** The parameter of the policy that each rule of a decision applies. */
+const PARAMETER_OF: Readonly<Record<RuleName, keyof PolicyParameters>> = {
+  'loss-base': 'lossBase',
+  'share-province': 'provinceRateBp',
+  'cap-province-per-deal': 'provinceCapPerDealFen',
+  'share-city': 'cityRateBp',
+  'governments-together': 'governmentsTogetherMaxBp',
+  'cap-per-enterprise': 'cityCapPerEnterpriseFen',
+  'cap-per-institution-year': 'cityCapPerInstitutionYearFen',
+  'pool-headroom': 'whenPoolIsShort',
+};
+
+/** Where a rule comes from: its clause, and whether that is the city's own, another place's, or still to be set. */
+export function ruleSource(rule: RuleName, policy: Policy): Pick<Parameter<unknown>, 'clause' | 'basis'> {
+  const { clause, basis } = policy.parameters[PARAMETER_OF[rule]];
+  return { clause, basis };
+}

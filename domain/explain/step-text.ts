@@ -1,0 +1,53 @@
+import type { DecisionStep, RuleName } from '../decisions/decision-step.ts';
+import type { Tier } from '../exposures/exposure.ts';
+import { percent, yuan } from './amount-text.ts';
+import type { Language, Texts } from './language.ts';
+
+type StepOf<Rule extends RuleName> = Extract<DecisionStep, { rule: Rule }>;
+
+const TIERS: Readonly<Record<Tier, Texts>> = {
+  loan: { zh: '贷款', en: 'a loan' },
+  seed: { zh: '种子期投资', en: 'a seed-stage investment' },
+  early: { zh: '初创期投资', en: 'an early-stage investment' },
+};
+
+const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts } = {
+  'loss-base': ({ lossFen, receivedFen, amountFen }) => ({
+    zh: `损失基数：损失 ${yuan(lossFen)} 减去已收回 ${yuan(receivedFen)}，为 ${yuan(amountFen)}。`,
+    en: `Loss base: the loss of ${yuan(lossFen)} less ${yuan(receivedFen)} already received is ${yuan(amountFen)}.`,
+  }),
+  'share-province': ({ tier, rateBp, amountFen }) => ({
+    zh: `省级分担：${TIERS[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,
+    en: `Province’s share: ${percent(rateBp)} for ${TIERS[tier].en}, ${yuan(amountFen)}, applied for separately.`,
+  }),
+  'cap-province-per-deal': ({ limitFen, amountFen }) => ({
+    zh: `省级单项上限 ${yuan(limitFen)}：省级分担为 ${yuan(amountFen)}。`,
+    en: `Province’s cap per deal of ${yuan(limitFen)}: the province’s share is ${yuan(amountFen)}.`,
+  }),
+  'share-city': ({ rateBp, amountFen }) => ({
+    zh: `市级分担：按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
+    en: `City’s share: ${percent(rateBp)}, floored to the fen, is ${yuan(amountFen)}.`,
+  }),
+  'governments-together': ({ maxBp, limitFen, usedFen, amountFen }) => ({
+    zh: `各级政府合计不超过损失的 ${percent(maxBp)}（${yuan(limitFen)}），省级已占 ${yuan(usedFen)}：市级为 ${yuan(amountFen)}。`,
+    en: `All governments together bear at most ${percent(maxBp)} of the loss (${yuan(limitFen)}), of which the province ${yuan(usedFen)}: the city’s part is ${yuan(amountFen)}.`,
+  }),
+  'cap-per-enterprise': ({ limitFen, usedFen, amountFen }) => ({
+    zh: `单个企业市级上限 ${yuan(limitFen)}，此前已占用 ${yuan(usedFen)}：为 ${yuan(amountFen)}。`,
+    en: `City’s cap per enterprise of ${yuan(limitFen)}, ${yuan(usedFen)} of it taken before: ${yuan(amountFen)}.`,
+  }),
+  'cap-per-institution-year': ({ limitFen, usedFen, year, amountFen }) => ({
+    zh: `单个机构 ${String(year)} 年度市级上限 ${yuan(limitFen)}，此前已占用 ${yuan(usedFen)}：为 ${yuan(amountFen)}。`,
+    en: `City’s cap per institution for ${String(year)} of ${yuan(limitFen)}, ${yuan(usedFen)} of it taken before: ${yuan(amountFen)}.`,
+  }),
+  'pool-headroom': ({ headroomFen, amountFen }) => ({
+    zh: `资金池可用额度 ${yuan(headroomFen)}，本次需要 ${yuan(amountFen)}。`,
+    en: `The pool’s headroom is ${yuan(headroomFen)}; this needs ${yuan(amountFen)}.`,
+  }),
+};
+
+/** One step of a decision, told in full sentences from its numbers. */
+export function stepText(step: DecisionStep, language: Language): string {
+  const render = STEP_TEXTS[step.rule] as (step: DecisionStep) => Texts;
+  return render(step)[language];
+}

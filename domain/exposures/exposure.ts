@@ -1,0 +1,82 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { CreditCode } from '../identifiers/credit-code.ts';
+import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
+import type { Bp } from '../money/basis-points.ts';
+import { ZERO_FEN, type Fen } from '../money/fen.ts';
+import type { PolicyVersionId } from '../policies/policy.ts';
+import type { PoolId } from '../pools/pool.ts';
+import type { FilingRefusal } from './filing-refusal.ts';
+
+export type ExposureKind = 'loan' | 'investment';
+
+/** What decides the province's rate: a loan, or the stage of the firm that was invested in. */
+export type Tier = 'loan' | 'seed' | 'early';
+
+/** The firm as it stood on the day the loan or investment was made. */
+export type EnterpriseFacts = {
+  readonly creditCode: CreditCode;
+  readonly name: string;
+  /** GB/T 2260, six digits. */
+  readonly county: string;
+  readonly foundedOn: LocalDate;
+  readonly staff: number;
+  readonly revenueFen: Fen;
+  readonly assetsFen: Fen;
+};
+
+type CommonTerms = {
+  readonly contractNo: string;
+  readonly enterprise: EnterpriseFacts;
+  readonly principalFen: Fen;
+  readonly startedOn: LocalDate;
+};
+
+export type LoanTerms = CommonTerms & {
+  readonly kind: 'loan';
+  readonly maturesOn: LocalDate;
+  readonly annualRateBp: Bp;
+  readonly purpose: string;
+};
+
+export type InvestmentTerms = CommonTerms & {
+  readonly kind: 'investment';
+  readonly round: 'first' | 'later';
+};
+
+export type ExposureTerms = LoanTerms | InvestmentTerms;
+
+type Filing = {
+  readonly id: ExposureId;
+  readonly institutionId: InstitutionId;
+  readonly terms: ExposureTerms;
+  readonly filedBy: string;
+  readonly filedOn: LocalDate;
+  readonly recordedAt: Instant;
+};
+
+/** A loan or investment on record before it fails. Nothing of it changes after filing but its draws. */
+export type FiledExposure = Filing & {
+  readonly status: 'filed';
+  readonly poolId: PoolId;
+  readonly policyVersion: PolicyVersionId;
+  readonly tier: Tier;
+};
+
+/** A filing that the policy does not allow; kept so that the same request is answered the same. */
+export type IneligibleExposure = Filing & {
+  readonly status: 'ineligible';
+  readonly refusals: readonly FilingRefusal[];
+};
+
+export type Exposure = FiledExposure | IneligibleExposure;
+
+/** What has been claimed on an exposure so far. */
+export type Draws = {
+  /** The sum of the losses of its claims that were not rejected or withdrawn; never above its principal. */
+  readonly claimedFen: Fen;
+  /** The one claim still under way, if there is one. */
+  readonly openClaimId: ClaimId | null;
+};
+
+export const NO_DRAWS: Draws = { claimedFen: ZERO_FEN, openClaimId: null };

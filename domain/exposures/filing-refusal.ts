@@ -1,0 +1,43 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { InstitutionKind } from '../institutions/institution.ts';
+import type { Fen } from '../money/fen.ts';
+import type { ExposureKind } from './exposure.ts';
+
+/** Why a loan or an investment cannot be filed, with the figures that say so. */
+export type FilingRefusal =
+  | {
+      readonly code: 'filing.kind-not-yours';
+      readonly institutionKind: InstitutionKind;
+      readonly kind: ExposureKind;
+    }
+  | { readonly code: 'filing.no-policy-in-force'; readonly startedOn: LocalDate }
+  | { readonly code: 'filing.not-started'; readonly startedOn: LocalDate; readonly today: LocalDate }
+  | {
+      readonly code: 'filing.too-late';
+      readonly startedOn: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly today: LocalDate;
+    }
+  | { readonly code: 'loan.principal-above-limit'; readonly principalFen: Fen; readonly limitFen: Fen }
+  | { readonly code: 'loan.revenue-above-limit'; readonly revenueFen: Fen; readonly belowFen: Fen }
+  | {
+      readonly code: 'loan.term-above-limit';
+      readonly maturesOn: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly monthsMax: number;
+    }
+  | {
+      readonly code: 'loan.matures-before-start';
+      readonly startedOn: LocalDate;
+      readonly maturesOn: LocalDate;
+    }
+  | { readonly code: 'investment.round-not-first' }
+  | {
+      readonly code: 'enterprise.founded-after-start';
+      readonly foundedOn: LocalDate;
+      readonly startedOn: LocalDate;
+    }
+  | { readonly code: 'enterprise.too-old'; readonly foundedOn: LocalDate; readonly ageMonthsMax: number }
+  | { readonly code: 'enterprise.too-many-staff'; readonly staff: number; readonly staffMax: number }
+  | { readonly code: 'enterprise.assets-above-limit'; readonly assetsFen: Fen; readonly limitFen: Fen }
+  | { readonly code: 'enterprise.revenue-above-limit'; readonly revenueFen: Fen; readonly limitFen: Fen };

@@ -1,0 +1,70 @@
+import { type Sha256, utf8 } from '../digest.ts';
+import { encodeBase32 } from './base32.ts';
+import type { CreditCode } from './credit-code.ts';
+
+export type InstitutionId = `ins_${string}` & { readonly __id: 'Institution' };
+export type ExposureId = `exp_${string}` & { readonly __id: 'Exposure' };
+export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
+
+/** The first part of an exposure's id; all exposures in one enterprise share it. */
+export type EnterpriseTag = string & { readonly __id: 'EnterpriseTag' };
+
+const ENTERPRISE_TAG_LENGTH = 16;
+const EXPOSURE_OWN_LENGTH = 20;
+const PLAIN_LENGTH = 26;
+
+const INSTITUTION_ID = /^ins_[0-9a-hjkmnp-tv-z]{26}$/;
+const EXPOSURE_ID = /^exp_[0-9a-hjkmnp-tv-z]{36}$/;
+const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
+
+export function isInstitutionId(text: string): text is InstitutionId {
+  return INSTITUTION_ID.test(text);
+}
+
+export function isExposureId(text: string): text is ExposureId {
+  return EXPOSURE_ID.test(text);
+}
+
+export function isClaimId(text: string): text is ClaimId {
+  return CLAIM_ID.test(text);
+}
+
+export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
+  return `ins_${digestText(['institution', name], sha256, PLAIN_LENGTH)}` as InstitutionId;
+}
+
+/**
+ * The same institution sending the same key again means the same claim, so the id is the idempotency record:
+ * a second write of it loses on the primary key.
+ */
+export function claimIdOf(institutionId: InstitutionId, idempotencyKey: string, sha256: Sha256): ClaimId {
+  return `clm_${digestText(['claim', institutionId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClaimId;
+}
+
+/**
+ * An exposure's id opens with its enterprise's tag, so that a claim, which names only its exposure, lets the
+ * enterprise's usage be read in the same round trip. Were two enterprises ever to share a tag (80 bits), they
+ * would share a cap: tighter, never looser.
+ */
+export function exposureIdOf(
+  creditCode: CreditCode,
+  institutionId: InstitutionId,
+  idempotencyKey: string,
+  sha256: Sha256,
+): ExposureId {
+  const own = digestText(['exposure', institutionId, idempotencyKey], sha256, EXPOSURE_OWN_LENGTH);
+  return `exp_${enterpriseTagOf(creditCode, sha256)}${own}` as ExposureId;
+}
+
+export function enterpriseTagOf(creditCode: CreditCode, sha256: Sha256): EnterpriseTag {
+  return digestText(['enterprise', creditCode], sha256, ENTERPRISE_TAG_LENGTH) as EnterpriseTag;
+}
+
+export function enterpriseTagIn(exposureId: ExposureId): EnterpriseTag {
+  return exposureId.slice('exp_'.length, 'exp_'.length + ENTERPRISE_TAG_LENGTH) as EnterpriseTag;
+}
+
+/** The parts are joined as JSON, so that no two different lists of parts give the same text. */
+function digestText(parts: readonly string[], sha256: Sha256, length: number): string {
+  return encodeBase32(sha256(utf8(JSON.stringify(parts)))).slice(0, length);
+}

@@ -1,0 +1,46 @@
+import { assert } from '../assert.ts';
+import { laterOf, type Instant } from '../calendar/instant.ts';
+import type { Sha256 } from '../digest.ts';
+import { accept, type Result } from '../result.ts';
+import { applyPostings, assertSound, type Overdrawn } from './balances.ts';
+import { entryHash } from './entry-hash.ts';
+import { mayMove } from './entry-kinds.ts';
+import type { Entry, EntryDraft, Head } from './entry.ts';
+
+/** An entry holds few movements; the longest kind, a reversal of an approval, holds two. */
+const POSTINGS_MAX = 4;
+
+/**
+ * Builds the entry that follows the head, or refuses it because a pool account would go below zero.
+ *
+ * `now` is the server's clock; where that runs behind the journal's last entry, the journal's own time stands still
+ * rather than run backwards.
+ */
+export function appendEntry(
+  head: Head,
+  draft: EntryDraft,
+  now: Instant,
+  sha256: Sha256,
+): Result<Entry, Overdrawn> {
+  assertSound(head.balances);
+  assertWellFormed(draft);
+  const applied = applyPostings(head.balances, draft.postings);
+  if (!applied.ok) return applied;
+  const decided = {
+    ...draft,
+    poolId: head.poolId,
+    seq: head.seq + 1,
+    recordedAt: head.recordedAt === null ? now : laterOf(head.recordedAt, now),
+    previousHash: head.hash,
+  };
+  return accept({ ...decided, hash: entryHash(decided, sha256), balances: applied.value });
+}
+
+function assertWellFormed({ kind, postings }: EntryDraft): void {
+  assert(postings.length > 0, 'an entry moves money');
+  assert(postings.length <= POSTINGS_MAX, `an entry holds at most ${String(POSTINGS_MAX)} postings`);
+  for (const { from, to, amountFen } of postings) {
+    assert(amountFen > 0n, 'a posting moves a positive amount');
+    assert(mayMove(kind, from, to), `an entry of kind ${kind} may not move ${from} → ${to}`);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Sha256Hex } from '../digest.ts';
+import type { ClaimId } from '../identifiers/ids.ts';
+import type { PolicyVersionId } from '../policies/policy.ts';
+import type { PoolId } from '../pools/pool.ts';
+import { ZERO_BALANCES, type Balances } from './balances.ts';
+import type { EntryKind } from './entry-kinds.ts';
+import type { Posting } from './posting.ts';
+
+/** What is decided about an entry before it has its place in the journal. */
+export type EntryDraft = {
+  readonly kind: EntryKind;
+  readonly postings: readonly Posting[];
+  /** The person who caused it; never a role or a machine. */
+  readonly actor: string;
+  readonly requestId: string;
+  readonly effectiveOn: LocalDate;
+  readonly claimId?: ClaimId;
+  readonly policyVersion?: PolicyVersionId;
+  /** The document it rests on: an appropriation's number, a payment's reference. */
+  readonly reference?: string;
+};
+
+/** One numbered line of a pool's journal; once written, never changed. */
+export type Entry = EntryDraft & {
+  readonly poolId: PoolId;
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly recordedAt: Instant;
+  readonly previousHash: Sha256Hex;
+  readonly hash: Sha256Hex;
+  /** After this entry. */
+  readonly balances: Balances;
+};
+
+/** The end of a pool's journal: what the next entry is built upon. */
+export type Head = {
+  readonly poolId: PoolId;
+  readonly seq: number;
+  readonly hash: Sha256Hex;
+  readonly recordedAt: Instant | null;
+  readonly balances: Balances;
+};
+
+/** What the first entry of a journal names as the hash before it. */
+export const GENESIS_HASH = '0'.repeat(64) as Sha256Hex;
+
+export function emptyHead(poolId: PoolId): Head {
+  return { poolId, seq: 0, hash: GENESIS_HASH, recordedAt: null, balances: ZERO_BALANCES };
+}
+
+export function headAfter({ poolId, seq, hash, recordedAt, balances }: Entry): Head {
+  return { poolId, seq, hash, recordedAt, balances };
+}

@@ -1,0 +1,87 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { LossEvent } from '../claims/loss.ts';
+import type { ExposureKind, Tier } from '../exposures/exposure.ts';
+import type { Bp } from '../money/basis-points.ts';
+import type { Fen } from '../money/fen.ts';
+import type { PoolId } from '../pools/pool.ts';
+
+/** The pool and the day from which it applies: `compensation@2016-02-18`. */
+export type PolicyVersionId = `${PoolId}@${string}`;
+
+/**
+ * Where a parameter's value comes from. `seed`: the city's own document. `analogue`: a comparable rule published
+ * elsewhere. `placeholder`: still to be set by the city, and always shown as such.
+ */
+export type Basis = 'seed' | 'analogue' | 'placeholder';
+
+/** The rule a value was taken from, in both languages. */
+export type Clause = { readonly zh: string; readonly en: string };
+
+export type Parameter<Value> = {
+  readonly value: Value;
+  readonly basis: Basis;
+  readonly clause: Clause;
+};
+
+/** Firms with less revenue than this may borrow up to these principals. */
+export type PrincipalLimit = {
+  readonly revenueBelowFen: Fen;
+  readonly firstLoanFen: Fen;
+  readonly laterLoanFen: Fen;
+};
+
+/** The largest a firm may be, on the day of the investment, to count as being in this stage. */
+export type StageLimit = {
+  readonly stage: 'seed' | 'early';
+  readonly ageMonthsMax: number;
+  readonly staffMax: number;
+  readonly assetsMaxFen: Fen;
+  readonly revenueMaxFen: Fen;
+};
+
+export type LossEventRule = {
+  readonly event: LossEvent;
+  /** Days overdue from which the event counts; null where the event is not one of delay. */
+  readonly overdueDaysMin: number | null;
+  /** Months from the start of the exposure within which the event must fall; null for no limit. */
+  readonly withinMonthsOfStart: number | null;
+};
+
+export type StopLine = {
+  readonly warnAtBp: Bp;
+  readonly stopAboveBp: Bp;
+  /** The lines count only once so much principal has been filed. */
+  readonly onceFiledFen: Fen;
+};
+
+/** Null in a parameter's value means that this policy has no such limit. */
+export type PolicyParameters = {
+  readonly lossBase: Parameter<'unrecovered-principal' | 'investment-less-received'>;
+  readonly provinceRateBp: Parameter<Readonly<Record<Tier, Bp>>>;
+  readonly cityRateBp: Parameter<Bp>;
+  readonly governmentsTogetherMaxBp: Parameter<Bp>;
+  readonly provinceCapPerDealFen: Parameter<Readonly<Record<Tier, Fen>> | null>;
+  readonly cityCapPerEnterpriseFen: Parameter<Fen | null>;
+  readonly cityCapPerInstitutionYearFen: Parameter<Fen | null>;
+  readonly principalLimits: Parameter<readonly PrincipalLimit[] | null>;
+  readonly termMonthsMax: Parameter<number | null>;
+  readonly stageLimits: Parameter<readonly StageLimit[] | null>;
+  readonly lossEvents: Parameter<readonly LossEventRule[]>;
+  readonly claimWindowMonths: Parameter<number>;
+  readonly filingWindowDays: Parameter<number>;
+  readonly leverageMax: Parameter<number | null>;
+  readonly stopLine: Parameter<StopLine | null>;
+  readonly reviewWorkingDays: Parameter<number>;
+  readonly decisionWorkingDays: Parameter<number>;
+  readonly publicNoticeWorkingDays: Parameter<number | null>;
+  readonly recoveryGoesTo: Parameter<'costs-then-payers-in-proportion'>;
+  readonly whenPoolIsShort: Parameter<'refuse'>;
+};
+
+export type Policy = {
+  readonly id: PolicyVersionId;
+  readonly poolId: PoolId;
+  readonly exposureKind: ExposureKind;
+  readonly effectiveFrom: LocalDate;
+  readonly parameters: PolicyParameters;
+};
