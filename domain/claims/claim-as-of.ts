@@ -1,5 +1,6 @@
 import { assert } from '../assert.ts';
-import type { LiveClaim } from './claim.ts';
+import type { LiveClaim, TakenInFacts } from './claim.ts';
+import type { Step } from './step.ts';
 import { advanceClaim } from './transitions.ts';
 
 /**
@@ -7,17 +8,28 @@ import { advanceClaim } from './transitions.ts';
  * has moved on since.
  */
 export function claimAsOf(claim: LiveClaim, stepCount: number): LiveClaim {
-  assert(
-    stepCount >= 1 && stepCount <= claim.steps.length,
-    `claim ${claim.id} has no step ${String(stepCount)}`,
-  );
-  const { status: _status, steps, ...facts } = claim;
+  return foldSteps(claim, claim.steps.slice(0, stepCount));
+}
+
+/** Takes a claim from its facts through its steps, each of which must have been allowed. */
+export function foldSteps(taken: TakenInFacts, steps: readonly Step[]): LiveClaim {
   const [first, ...later] = steps;
-  let past: LiveClaim = { ...facts, status: 'submitted', steps: [first] };
-  for (const step of later.slice(0, stepCount - 1)) {
-    const next = advanceClaim(past, step);
-    assert(next.ok, `claim ${claim.id} could not have taken its step ${step.action}`);
-    past = next.value;
+  assert(first?.action === 'submit', `the first step of claim ${taken.id} is its submission`);
+  let claim: LiveClaim = { ...takenInFacts(taken), status: 'submitted', steps: [first] };
+  for (const step of later) {
+    const next = advanceClaim(claim, step);
+    assert(next.ok, `claim ${taken.id} could not have taken its step ${step.action}`);
+    claim = next.value;
   }
-  return past;
+  return claim;
+}
+
+/** Leaves behind what a later state has added, so that a claim taken back in time does not know its future. */
+function takenInFacts(taken: TakenInFacts): TakenInFacts {
+  const { id, poolId, exposureId, institutionId, creditCode, loss, evidence } = taken;
+  const { decidedOn, exposure, usage, recordedAt, decision } = taken;
+  return {
+    ...{ id, poolId, exposureId, institutionId, creditCode, loss, evidence },
+    ...{ decidedOn, exposure, usage, recordedAt, decision },
+  };
 }

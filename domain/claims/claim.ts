@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { PayableDecision, RefusedDecision, Usage } from '../decisions/decision.ts';
+import type { ExposureBasis, PayableDecision, RefusedDecision, Usage } from '../decisions/decision.ts';
 import type { CreditCode } from '../identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
@@ -20,13 +20,15 @@ export type ClaimFacts = {
   /** The day, in Shanghai, on which it was decided; its year is the one whose cap it counts against. */
   readonly decidedOn: LocalDate;
   /** What the decision saw, kept so that it can be recomputed. */
+  readonly exposure: ExposureBasis;
   readonly usage: Usage;
   readonly recordedAt: Instant;
 };
 
 /** A claim that was taken in: it has a decision, a reservation and a history. */
-type TakenIn = ClaimFacts & {
-  readonly decision: PayableDecision;
+export type TakenInFacts = ClaimFacts & { readonly decision: PayableDecision };
+
+type TakenIn = TakenInFacts & {
   readonly steps: readonly [SubmitStep, ...Step[]];
 };
 

@@ -1,7 +1,6 @@
-import type { Draws } from '../exposures/exposure.ts';
 import type { EntryKind } from '../ledger/entry-kinds.ts';
 import { posting, type Posting } from '../ledger/posting.ts';
-import { fen, subtractFen, ZERO_FEN, type Fen } from '../money/fen.ts';
+import { subtractFen, ZERO_FEN, type Fen } from '../money/fen.ts';
 import type { LiveClaim } from './claim.ts';
 import type { Step } from './step.ts';
 
@@ -9,13 +8,13 @@ import type { Step } from './step.ts';
 export type StepEffects = {
   /** The money it moves in the pool. */
   readonly movement: { readonly kind: EntryKind; readonly postings: readonly Posting[] } | null;
-  /** What it leaves drawn on the exposure; null where it changes nothing there. */
-  readonly drawsAfter: ((before: Draws) => Draws) | null;
+  /** `released`: the exposure can be claimed for as if this claim had never been. `settled`: it counts, and is over. */
+  readonly draws: 'unchanged' | 'settled' | 'released';
   /** What it gives back to the caps per enterprise and per institution and year. */
   readonly usageReleasedFen: Fen;
 };
 
-const NONE: StepEffects = { movement: null, drawsAfter: null, usageReleasedFen: ZERO_FEN };
+const NONE: StepEffects = { movement: null, draws: 'unchanged', usageReleasedFen: ZERO_FEN };
 
 /** `claim` is the claim before the step, which must be one that it may take. */
 export function stepEffects(claim: LiveClaim, step: Step): StepEffects {
@@ -38,24 +37,16 @@ export function stepEffects(claim: LiveClaim, step: Step): StepEffects {
       return {
         ...NONE,
         movement: movement('pay', [posting('payable', 'claimants', approvedFenOf(claim))]),
-        drawsAfter: (draws) => ({ ...draws, openClaimId: null }),
+        draws: 'settled',
       };
   }
-}
-
-/** What a claim that is taken in leaves drawn on its exposure. */
-export function drawsAfterSubmission(draws: Draws, claim: Pick<LiveClaim, 'id' | 'loss'>): Draws {
-  return { claimedFen: fen(draws.claimedFen + claim.loss.lossFen), openClaimId: claim.id };
 }
 
 function releaseAll(claim: LiveClaim): StepEffects {
   const { amountFen } = claim.decision;
   return {
     movement: movement('release', [posting('reserved', 'available', amountFen)]),
-    drawsAfter: (draws) => ({
-      claimedFen: subtractFen(draws.claimedFen, claim.loss.lossFen),
-      openClaimId: null,
-    }),
+    draws: 'released',
     usageReleasedFen: amountFen,
   };
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Loss } from '../claims/loss.ts';
-import type { Draws, FiledExposure } from '../exposures/exposure.ts';
+import type { Draws, FiledExposure, Tier } from '../exposures/exposure.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Policy, PolicyVersionId } from '../policies/policy.ts';
 import type { ClaimRefusal } from './claim-refusal.ts';
@@ -17,10 +17,22 @@ export type Usage = {
   readonly headroomFen: Fen;
 };
 
+/** What a decision needs to know of the exposure; the claim keeps it, so that it can be recomputed from itself. */
+export type ExposureBasis = {
+  readonly tier: Tier;
+  readonly principalFen: Fen;
+  readonly startedOn: LocalDate;
+  readonly filedOn: LocalDate;
+};
+
+export function basisOf({ tier, terms, filedOn }: FiledExposure): ExposureBasis {
+  return { tier, principalFen: terms.principalFen, startedOn: terms.startedOn, filedOn };
+}
+
 /** All that a decision rests on; the same input gives the same fen, for ever. */
 export type DecisionInput = {
   readonly loss: Loss;
-  readonly exposure: FiledExposure;
+  readonly exposure: ExposureBasis;
   readonly policy: Policy;
   readonly usage: Usage;
   readonly today: LocalDate;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../calendar/local-date.ts';
-import { CLAIMS_FROM, FILES, type Institution } from '../institutions/institution.ts';
+import { CLAIMS_FROM, FILES, type InstitutionKind } from '../institutions/institution.ts';
 import { ZERO_FEN } from '../money/fen.ts';
 import { policyInForce } from '../policies/policy-in-force.ts';
 import type { Policy } from '../policies/policy.ts';
@@ -10,7 +10,8 @@ import { outgrown, stageOf } from './stage.ts';
 
 /** What is known when a filing is judged. */
 export type FilingContext = {
-  readonly institution: Institution;
+  /** Of the institution that files. */
+  readonly kind: InstitutionKind;
   /** Loans of any bank already on file for the firm: its first may be smaller than its later ones. */
   readonly earlierLoans: number;
   readonly today: LocalDate;
@@ -23,11 +24,11 @@ export function judgeFiling(
   terms: ExposureTerms,
   context: FilingContext,
 ): Result<EligibleFiling, readonly FilingRefusal[]> {
-  const { institution } = context;
-  if (FILES[institution.kind] !== terms.kind) {
-    return reject([{ code: 'filing.kind-not-yours', institutionKind: institution.kind, kind: terms.kind }]);
+  const { kind } = context;
+  if (FILES[kind] !== terms.kind) {
+    return reject([{ code: 'filing.kind-not-yours', institutionKind: kind, kind: terms.kind }]);
   }
-  const policy = policyInForce(CLAIMS_FROM[institution.kind], terms.startedOn);
+  const policy = policyInForce(CLAIMS_FROM[kind], terms.startedOn);
   if (policy === null) return reject([{ code: 'filing.no-policy-in-force', startedOn: terms.startedOn }]);
   const refusals = [
     ...withinFilingWindow(terms, policy, context.today),

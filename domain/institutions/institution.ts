@@ -1,14 +1,7 @@
-import type { InstitutionId } from '../identifiers/ids.ts';
 import type { ExposureKind } from '../exposures/exposure.ts';
 import type { PoolId } from '../pools/pool.ts';
 
 export type InstitutionKind = 'bank' | 'fund';
-
-export type Institution = {
-  readonly id: InstitutionId;
-  readonly kind: InstitutionKind;
-  readonly name: string;
-};
 
 /** Banks lend and claim from the compensation pool; angel funds invest and claim from the guidance fund. */
 export const CLAIMS_FROM: Readonly<Record<InstitutionKind, PoolId>> = {

@@ -14,7 +14,7 @@ export function coveredEvent({ loss, exposure, policy }: DecisionInput): ClaimRe
     refusals.push({ code: 'loss.overdue-too-short', overdueDays: loss.overdueDays, overdueDaysMin });
   }
   if (withinMonthsOfStart !== null) {
-    const lastDay = addMonths(exposure.terms.startedOn, withinMonthsOfStart);
+    const lastDay = addMonths(exposure.startedOn, withinMonthsOfStart);
     if (loss.occurredOn > lastDay) {
       refusals.push({ code: 'loss.after-cover-ended', occurredOn: loss.occurredOn, lastDay });
     }

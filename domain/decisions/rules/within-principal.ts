@@ -4,7 +4,7 @@ import type { DecisionInput } from '../decision.ts';
 /** An exposure has one claim open at a time, and all its claims together never pass its principal. */
 export function withinPrincipal({ loss, exposure, usage }: DecisionInput): ClaimRefusal[] {
   const { lossFen, receivedFen } = loss;
-  const { principalFen } = exposure.terms;
+  const { principalFen } = exposure;
   const { claimedFen, openClaimId } = usage.draws;
   const refusals: ClaimRefusal[] = [];
   if (openClaimId !== null) refusals.push({ code: 'exposure.claim-open', claimId: openClaimId });

@@ -1,0 +1,17 @@
+import type { Fen } from './fen.ts';
+
+/** Yuan with thousands separators and two decimals: `1,120,000.00`. */
+export function formatYuan(amount: Fen): string {
+  return `${grouped(amount / 100n)}.${(amount % 100n).toString().padStart(2, '0')}`;
+}
+
+/** 万元, exact to the fen, with up to six decimals and none that is not needed: `112`, `0.000001`. */
+export function formatWanYuan(amount: Fen): string {
+  const decimals = (amount % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');
+  const whole = grouped(amount / 1_000_000n);
+  return decimals === '' ? whole : `${whole}.${decimals}`;
+}
+
+function grouped(whole: bigint): string {
+  return whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}

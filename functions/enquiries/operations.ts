@@ -1,0 +1,64 @@
+import { isExposureId } from '../../domain/identifiers/ids.ts';
+import { claimBody, stepBody } from '../http/claim-body.ts';
+import type { Handlers } from '../http/create-function.ts';
+import { exposureBody } from '../http/exposure-body.ts';
+import { maySee } from '../http/own-institution.ts';
+import { writeCursor } from '../http/page.ts';
+import { readVisibleClaim } from '../http/take-step.ts';
+import { claimFromItem } from '../store/claim-item.ts';
+import { exposureFromItem } from '../store/exposure-item.ts';
+import { exposureKey } from '../store/keys.ts';
+import { listItems } from '../store/list-items.ts';
+import { readItem } from '../store/read-items.ts';
+import { readListRequest } from './list-request.ts';
+
+/** Reads exposures and claims, and writes nothing: an institution its own, the offices everyone's. */
+export const enquiries: Handlers<
+  'listExposures' | 'readExposure' | 'listClaims' | 'readClaim' | 'readTimeline'
+> = {
+  listExposures: async ({ caller, query }, { store }) => {
+    const asked = readListRequest('EXPOSURE', caller, query);
+    if ('problem' in asked) return asked;
+    const page = await listItems(store, asked);
+    const data = page.items
+      .map(exposureFromItem)
+      .flatMap((stored) => ('draws' in stored ? [exposureBody(stored.exposure, stored.draws)] : []));
+    return { status: 200, body: () => ({ data, nextCursor: writeCursor(page.next) }) };
+  },
+  readExposure: async ({ caller, id }, { store }) => {
+    const item = isExposureId(id) ? await readItem(store, exposureKey(id)) : null;
+    const stored = item === null ? null : exposureFromItem(item);
+    if (stored === null || !('draws' in stored) || !maySee(caller, stored.exposure.institutionId)) {
+      return { problem: 'exposure.not-found' };
+    }
+    return { status: 200, body: () => exposureBody(stored.exposure, stored.draws) };
+  },
+  listClaims: async ({ caller, query }, { store }) => {
+    const asked = readListRequest('CLAIM', caller, query);
+    if ('problem' in asked) return asked;
+    const page = await listItems(store, asked);
+    const claims = page.items.map((item) => claimFromItem(item).claim);
+    return {
+      status: 200,
+      body: (language) => ({
+        data: claims.map((claim) => claimBody(claim, language)),
+        nextCursor: writeCursor(page.next),
+      }),
+    };
+  },
+  readClaim: async (request, platform) => {
+    const stored = await readVisibleClaim(request, platform);
+    if (stored === null) return { problem: 'claim.not-found' };
+    return { status: 200, body: (language) => claimBody(stored.claim, language) };
+  },
+  readTimeline: async (request, platform) => {
+    const stored = await readVisibleClaim(request, platform);
+    if (stored === null) return { problem: 'claim.not-found' };
+    const { claim } = stored;
+    const data =
+      claim.status === 'refused'
+        ? [{ action: 'refuse', actor: claim.submittedBy, at: claim.recordedAt, reason: null, entry: null }]
+        : claim.steps.map((step) => stepBody(claim, step));
+    return { status: 200, body: () => ({ data, nextCursor: null }) };
+  },
+};

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type { FieldError, Problem } from './problem.ts';
+
+const ERRORS_MAX = 50;
+
+/** Reads a value by its schema, or names every field that is wrong. */
+export function checkFields<Value>(
+  schema: z.ZodMiniType<Value>,
+  json: unknown,
+): { readonly value: Value } | Problem {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { value: parsed.data };
+  const errors = parsed.error.issues.flatMap(fieldErrors).slice(0, ERRORS_MAX);
+  return { problem: 'request.invalid', errors };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function fieldErrors(issue: Issue): FieldError[] {
+  const pointer = pointerOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: `${pointer}${pointerOf([key])}`, code: 'field.unknown' }));
+  }
+  return [{ pointer, code: codeOf(issue) }];
+}
+
+/** A schema's own dotted code where it gives one as its message, and one for the kind of mistake otherwise. */
+function codeOf(issue: Issue): string {
+  if (/^[a-z-]+(\.[a-z-]+)+$/.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined && issue.message.includes('undefined')
+        ? 'field.missing'
+        : 'field.wrong-type';
+    case 'too_big':
+      return 'field.too-large';
+    case 'too_small':
+      return 'field.too-small';
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'field.not-allowed';
+    default:
+      return 'field.malformed';
+  }
+}
+
+/** RFC 6901. */
+function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { parseLocalDate, type LocalDate } from '../../domain/calendar/local-date.ts';
+import { isSha256Hex, type Sha256Hex } from '../../domain/digest.ts';
+import { parseCreditCode, type CreditCode } from '../../domain/identifiers/credit-code.ts';
+import { isExposureId, type ExposureId } from '../../domain/identifiers/ids.ts';
+import { fen, type Fen } from '../../domain/money/fen.ts';
+import type { Result } from '../../domain/result.ts';
+
+/** The shapes that fields of the API share: what comes in as JSON goes on as the domain's own types. */
+
+/** Characters that do not show: they have no place in a name or a number, and lead the eye astray. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+
+export function textField(lengthMax: number) {
+  return z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(lengthMax),
+    z.refine((text) => !HIDDEN.test(text), 'text.hidden-character'),
+  );
+}
+
+export function wholeField(least: number, most: number) {
+  return z.int().check(z.minimum(least), z.maximum(most));
+}
+
+export const amountField = z.pipe(
+  z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER)),
+  z.transform((value): Fen => fen(BigInt(value))),
+);
+
+export const positiveAmountField = z.pipe(
+  z.int().check(z.minimum(1), z.maximum(Number.MAX_SAFE_INTEGER)),
+  z.transform((value): Fen => fen(BigInt(value))),
+);
+
+export const dateField = parsedField<LocalDate, string>(parseLocalDate);
+export const creditCodeField = parsedField<CreditCode, string>(parseCreditCode);
+
+export const sha256Field = z.pipe(
+  z.string().check(z.refine(isSha256Hex, 'sha256.malformed')),
+  z.transform((text) => text as Sha256Hex),
+);
+
+/** An id that is not shaped like one cannot be anybody's, and is told apart from no other that does not exist. */
+export const exposureIdField = z.pipe(
+  z.string().check(z.refine(isExposureId, 'exposure.id-malformed')),
+  z.transform((text) => text as ExposureId),
+);
+
+export const reasonField = z.optional(textField(500));
+
+function parsedField<Value, Refusal extends string>(parse: (text: string) => Result<Value, Refusal>) {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context): Value => {
+      const parsed = parse(text);
+      if (parsed.ok) return parsed.value;
+      context.issues.push({ code: 'custom', message: parsed.refusal, input: text });
+      return z.NEVER;
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+/** What a client may be: an institution's own, or a person in one office of the platform. */
+export const ROLES = ['bank', 'fund', 'reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+type OperationSpec = {
+  readonly method: 'GET' | 'POST';
+  /** As API Gateway writes it, with `{id}` for a parameter. */
+  readonly path: string;
+  /** Who may call it; null for anyone, without a token. */
+  readonly roles: readonly Role[] | null;
+};
+
+const INSTITUTIONS = ['bank', 'fund'] as const;
+const OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
+const EVERYONE = [...INSTITUTIONS, ...OFFICES] as const;
+
+/** The whole API in one table: what there is, and whose it is. */
+export const OPERATIONS = {
+  fileExposure: { method: 'POST', path: '/v1/exposures', roles: INSTITUTIONS },
+  quoteClaim: { method: 'POST', path: '/v1/claims/quote', roles: INSTITUTIONS },
+  submitClaim: { method: 'POST', path: '/v1/claims', roles: INSTITUTIONS },
+  withdrawClaim: { method: 'POST', path: '/v1/claims/{id}/withdraw', roles: INSTITUTIONS },
+  resubmitClaim: { method: 'POST', path: '/v1/claims/{id}/resubmit', roles: INSTITUTIONS },
+  listExposures: { method: 'GET', path: '/v1/exposures', roles: EVERYONE },
+  readExposure: { method: 'GET', path: '/v1/exposures/{id}', roles: EVERYONE },
+  listClaims: { method: 'GET', path: '/v1/claims', roles: EVERYONE },
+  readClaim: { method: 'GET', path: '/v1/claims/{id}', roles: EVERYONE },
+  readTimeline: { method: 'GET', path: '/v1/claims/{id}/timeline', roles: EVERYONE },
+  reviewClaim: { method: 'POST', path: '/v1/claims/{id}/review', roles: ['reviewer'] },
+  returnClaim: { method: 'POST', path: '/v1/claims/{id}/return', roles: ['reviewer'] },
+  approveClaim: { method: 'POST', path: '/v1/claims/{id}/approve', roles: ['approver'] },
+  rejectClaim: { method: 'POST', path: '/v1/claims/{id}/reject', roles: ['approver'] },
+  payClaim: { method: 'POST', path: '/v1/claims/{id}/pay', roles: ['cashier'] },
+  listPools: { method: 'GET', path: '/v1/pools', roles: OFFICES },
+  readPool: { method: 'GET', path: '/v1/pools/{id}', roles: OFFICES },
+  listEntries: { method: 'GET', path: '/v1/pools/{id}/entries', roles: OFFICES },
+  appropriate: { method: 'POST', path: '/v1/pools/{id}/appropriations', roles: ['manager'] },
+  issueToken: { method: 'POST', path: '/oauth/token', roles: null },
+  readOpenidConfiguration: { method: 'GET', path: '/.well-known/openid-configuration', roles: null },
+  readJwks: { method: 'GET', path: '/.well-known/jwks.json', roles: null },
+  readHealth: { method: 'GET', path: '/healthz', roles: null },
+} as const satisfies Record<string, OperationSpec>;
+
+export type OperationName = keyof typeof OPERATIONS;
+
+export function routeKeyOf(name: OperationName): string {
+  const { method, path } = OPERATIONS[name];
+  return `${method} ${path}`;
+}
+
+/** The methods that a path answers to; none where there is no such path. Parameters match any one segment. */
+export function methodsOf(path: string): string[] {
+  const segments = path.split('/');
+  return Object.values(OPERATIONS)
+    .filter((operation) => matches(operation.path.split('/'), segments))
+    .map(({ method }) => method);
+}
+
+function matches(pattern: readonly string[], segments: readonly string[]): boolean {
+  return (
+    pattern.length === segments.length &&
+    pattern.every(
+      (part, index) => part === segments[index] || (part.startsWith('{') && segments[index] !== ''),
+    )
+  );
+}

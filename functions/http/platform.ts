@@ -1,0 +1,23 @@
+import type { Instant } from '../../domain/calendar/instant.ts';
+import type { Sha256 } from '../../domain/digest.ts';
+import type { Pause } from '../store/commit-on-head.ts';
+import type { Store } from '../store/dynamo.ts';
+import type { TokenCheck } from './caller.ts';
+
+/** What a function needs from the world; handed in, so that the same code runs in the cloud, locally and under test. */
+export type Platform = {
+  readonly store: Store;
+  /** Business time: what policies, windows and entries go by. */
+  readonly now: () => Instant;
+  readonly sha256: Sha256;
+  readonly pause: Pause;
+  readonly tokens: TokenCheck;
+  /** Told of what went wrong inside, without the request's content. */
+  readonly report: (event: FaultReport) => void;
+};
+
+export type FaultReport = {
+  readonly requestId: string;
+  readonly operation: string;
+  readonly error: unknown;
+};

@@ -1,0 +1,179 @@
+import type { Texts } from '../../domain/explain/language.ts';
+
+type ProblemKind = { readonly status: number; readonly title: Texts; readonly detail: Texts };
+
+function kind(status: number, title: Texts, detail: Texts): ProblemKind {
+  return { status, title, detail };
+}
+
+/** Every problem that the API can answer with. A code once published keeps its meaning. */
+export const PROBLEMS = {
+  'request.invalid-json': kind(
+    400,
+    { zh: '请求体不是有效的 JSON', en: 'The body is not valid JSON' },
+    {
+      zh: '请发送 UTF-8 编码、嵌套不过深的 JSON 对象。',
+      en: 'Send a JSON object in UTF-8, not nested too deeply.',
+    },
+  ),
+  'request.invalid': kind(
+    400,
+    { zh: '请求有误', en: 'The request has mistakes' },
+    {
+      zh: '请按 errors 中各字段的代码更正后重发。',
+      en: 'Mend the fields named in errors and send it again.',
+    },
+  ),
+  'request.too-large': kind(
+    413,
+    { zh: '请求体过大', en: 'The body is too large' },
+    { zh: '请求体不得超过 256 KB。', en: 'A body may be at most 256 KB.' },
+  ),
+  'request.unsupported-media-type': kind(
+    415,
+    { zh: '不支持的内容类型', en: 'The content type is not supported' },
+    { zh: '请使用 Content-Type: application/json。', en: 'Send Content-Type: application/json.' },
+  ),
+  'idempotency.key-missing': kind(
+    400,
+    { zh: '缺少 Idempotency-Key', en: 'Idempotency-Key is missing' },
+    {
+      zh: '每个 POST 请求都须带 Idempotency-Key；重发同一请求时使用同一个值。',
+      en: 'Every POST needs an Idempotency-Key; use the same one when you send the same request again.',
+    },
+  ),
+  'idempotency.key-invalid': kind(
+    400,
+    { zh: 'Idempotency-Key 无效', en: 'Idempotency-Key is not valid' },
+    { zh: '须为 1 至 255 个可见 ASCII 字符。', en: 'It must be 1 to 255 visible ASCII characters.' },
+  ),
+  'idempotency.key-reused': kind(
+    422,
+    { zh: 'Idempotency-Key 已用于另一请求', en: 'Idempotency-Key was used for another request' },
+    {
+      zh: '该值此前随不同内容发送过；新的请求请使用新的值。',
+      en: 'The key came with other content before; use a new key for a new request.',
+    },
+  ),
+  'auth.token-missing': kind(
+    401,
+    { zh: '缺少访问令牌', en: 'The access token is missing' },
+    { zh: '请带上 Authorization: Bearer 令牌。', en: 'Send Authorization: Bearer with an access token.' },
+  ),
+  'auth.token-invalid': kind(
+    401,
+    { zh: '访问令牌无效', en: 'The access token is not valid' },
+    { zh: '请从 /oauth/token 重新获取令牌。', en: 'Get a new one from /oauth/token.' },
+  ),
+  'auth.token-expired': kind(
+    401,
+    { zh: '访问令牌已过期', en: 'The access token has expired' },
+    { zh: '请从 /oauth/token 重新获取令牌。', en: 'Get a new one from /oauth/token.' },
+  ),
+  'auth.client-invalid': kind(
+    401,
+    { zh: '客户端验证失败', en: 'The client could not be verified' },
+    { zh: '请检查 client_id 和 client_secret。', en: 'Check client_id and client_secret.' },
+  ),
+  'auth.grant-unsupported': kind(
+    400,
+    { zh: '不支持的授权方式', en: 'The grant is not supported' },
+    { zh: '请使用 grant_type=client_credentials。', en: 'Send grant_type=client_credentials.' },
+  ),
+  'auth.role-forbidden': kind(
+    403,
+    { zh: '无权进行此操作', en: 'Your role may not do this' },
+    { zh: '该操作属于其他岗位。', en: 'This operation belongs to another office.' },
+  ),
+  'route.not-found': kind(
+    404,
+    { zh: '没有此路径', en: 'There is no such path' },
+    { zh: '请核对路径。', en: 'Check the path.' },
+  ),
+  'route.method-not-allowed': kind(
+    405,
+    { zh: '此路径不支持该方法', en: 'This path does not answer to that method' },
+    { zh: '可用的方法见 Allow 标头。', en: 'The Allow header names those that it answers to.' },
+  ),
+  'exposure.not-found': kind(
+    404,
+    { zh: '没有此备案项目', en: 'There is no such exposure' },
+    { zh: '请核对编号。', en: 'Check its id.' },
+  ),
+  'exposure.ineligible': kind(
+    422,
+    { zh: '不符合备案条件', en: 'It cannot be filed' },
+    { zh: '原因逐条列于 refusals。', en: 'Each reason is in refusals.' },
+  ),
+  'claim.not-found': kind(
+    404,
+    { zh: '没有此补偿申请', en: 'There is no such claim' },
+    { zh: '请核对编号。', en: 'Check its id.' },
+  ),
+  'claim.refused': kind(
+    422,
+    { zh: '申请不予补偿', en: 'The claim is refused' },
+    { zh: '原因逐条列于 refusals。', en: 'Each reason is in refusals.' },
+  ),
+  'claim.wrong-state': kind(
+    409,
+    { zh: '申请的状态不允许此操作', en: 'The claim is not in a state for this' },
+    { zh: '请先查询申请的当前状态。', en: 'Read the claim to see where it stands.' },
+  ),
+  'claim.same-person': kind(
+    403,
+    { zh: '同一人不得经办前后环节', en: 'One person may not do both' },
+    { zh: '须由未经办此前环节的人办理。', en: 'It takes somebody who did no earlier part of this claim.' },
+  ),
+  'claim.amount-above-decision': kind(
+    422,
+    { zh: '批准金额超过核定金额', en: 'The amount is above the decision' },
+    { zh: '可以批准核定金额或更少。', en: 'Approve what was decided, or less.' },
+  ),
+  'claim.reason-missing': kind(
+    422,
+    { zh: '缺少理由', en: 'A reason is missing' },
+    { zh: '请在 reason 中说明理由。', en: 'Say why in reason.' },
+  ),
+  'claim.paid-on-out-of-range': kind(
+    422,
+    { zh: '付款日期不在允许范围', en: 'The day of payment is out of range' },
+    { zh: '须在批准日至今天之间。', en: 'It must lie between the approval and today.' },
+  ),
+  'claim.too-many-steps': kind(
+    422,
+    { zh: '申请往返次数过多', en: 'The claim went to and fro too often' },
+    { zh: '请驳回或撤回后重新申请。', en: 'Settle or withdraw it and claim anew.' },
+  ),
+  'pool.not-found': kind(
+    404,
+    { zh: '没有此资金池', en: 'There is no such pool' },
+    { zh: '可用的编号：guidance、compensation。', en: 'There are guidance and compensation.' },
+  ),
+  'ledger.busy': kind(
+    503,
+    { zh: '资金池繁忙', en: 'The pool is busy' },
+    {
+      zh: '未作任何记账。请稍后以同一 Idempotency-Key 重发。',
+      en: 'Nothing was written. Send it again with the same Idempotency-Key after a moment.',
+    },
+  ),
+  'platform.unavailable': kind(
+    503,
+    { zh: '平台暂时不可用', en: 'The platform cannot be reached for the moment' },
+    {
+      zh: '请稍后以同一 Idempotency-Key 重发；重发不会重复记账。',
+      en: 'Send it again with the same Idempotency-Key after a moment; it will not be done twice.',
+    },
+  ),
+  'platform.bug': kind(
+    500,
+    { zh: '平台出错', en: 'The platform has a fault' },
+    {
+      zh: '这不是您的错误。请将 requestId 告知运维人员。',
+      en: 'This is no mistake of yours. Give the requestId to the operator.',
+    },
+  ),
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,60 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { readCaller, type Caller } from './caller.ts';
+import { OPERATIONS, type OperationName, type Role } from './operations.ts';
+import type { Platform } from './platform.ts';
+import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** A request that needs no token. */
+export type OpenRequest = {
+  readonly requestId: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly bodyText: string;
+};
+
+/** A request of a known caller, who may do this. */
+export type Request = {
+  readonly requestId: string;
+  readonly operation: OperationName;
+  readonly caller: Caller;
+  /** Empty for a GET, which has none. */
+  readonly idempotencyKey: string;
+  /** The `{id}` of the path. */
+  readonly id: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** Not yet looked at. */
+  readonly json: unknown;
+};
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+
+export async function readRequest(
+  operation: OperationName,
+  event: APIGatewayProxyEventV2,
+  platform: Platform,
+): Promise<OpenRequest | Request | Problem> {
+  const requestId = requestIdOf(event);
+  const { method, roles } = OPERATIONS[operation];
+  if (roles === null) return { requestId, headers: event.headers, bodyText: bodyTextOf(event) };
+  const caller = await readCaller(event.headers['authorization'], platform.tokens);
+  if ('problem' in caller) return caller;
+  if (!(roles as readonly Role[]).includes(caller.role)) return { problem: 'auth.role-forbidden' };
+  const common = {
+    requestId,
+    operation,
+    caller,
+    id: event.pathParameters?.['id'] ?? '',
+    query: event.queryStringParameters ?? {},
+  };
+  if (method === 'GET') return { ...common, idempotencyKey: '', json: {} };
+  const idempotencyKey = event.headers['idempotency-key'];
+  if (idempotencyKey === undefined || idempotencyKey === '') return { problem: 'idempotency.key-missing' };
+  if (!IDEMPOTENCY_KEY.test(idempotencyKey)) return { problem: 'idempotency.key-invalid' };
+  const body = readJson(event, event.headers['content-type']);
+  return 'problem' in body ? body : { ...common, idempotencyKey, json: body.json };
+}
+
+function bodyTextOf(event: APIGatewayProxyEventV2): string {
+  return Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
+}

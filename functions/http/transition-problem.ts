@@ -1,0 +1,53 @@
+import type { ClaimStatus } from '../../domain/claims/claim.ts';
+import type { TransitionRefusal } from '../../domain/claims/transition-refusal.ts';
+import { yuan } from '../../domain/explain/amount-text.ts';
+import type { Texts } from '../../domain/explain/language.ts';
+import type { Problem } from './problem.ts';
+
+const STATUS_NAMES: Readonly<Record<ClaimStatus, string>> = {
+  submitted: '已提交',
+  returned: '已退回补正',
+  reviewed: '已初审',
+  approved: '已批准',
+  paid: '已拨付',
+  rejected: '已驳回',
+  withdrawn: '已撤回',
+  refused: '不予受理',
+};
+
+/** A step that a claim cannot take, as a problem under the same code and with the figures told. */
+export function transitionProblem(refusal: TransitionRefusal): Problem {
+  const { code, ...figures } = refusal;
+  const detail = detailOf(refusal);
+  return { problem: code, ...(detail === null ? {} : { detail }), members: figures };
+}
+
+function detailOf(refusal: TransitionRefusal): Texts | null {
+  switch (refusal.code) {
+    case 'claim.wrong-state': {
+      const { status, allowedFrom } = refusal;
+      return {
+        zh: `申请现为“${STATUS_NAMES[status]}”；此操作只适用于：${allowedFrom.map((from) => STATUS_NAMES[from]).join('、')}。`,
+        en: `The claim is ${status}; this can be done only to one that is ${allowedFrom.join(' or ')}.`,
+      };
+    }
+    case 'claim.amount-above-decision': {
+      const { amountFen, decisionFen } = refusal;
+      return {
+        zh: `批准金额 ${yuan(amountFen)} 超过核定金额 ${yuan(decisionFen)}。`,
+        en: `${yuan(amountFen)} is above the ${yuan(decisionFen)} that was decided.`,
+      };
+    }
+    case 'claim.paid-on-out-of-range': {
+      const { paidOn, firstDay, lastDay } = refusal;
+      return {
+        zh: `付款日期 ${paidOn} 须在 ${firstDay} 至 ${lastDay} 之间。`,
+        en: `${paidOn} does not lie between ${firstDay} and ${lastDay}.`,
+      };
+    }
+    case 'claim.same-person':
+    case 'claim.reason-missing':
+    case 'claim.too-many-steps':
+      return null;
+  }
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { checkFields } from '../http/check-fields.ts';
+import type { Handlers } from '../http/create-function.ts';
+import { reasonField } from '../http/field-schemas.ts';
+import { takeStep } from '../http/take-step.ts';
+import { evidenceField } from './claim-request.ts';
+import { fileExposure } from './file-exposure.ts';
+import { quoteClaim } from './quote-claim.ts';
+import { submitClaim } from './submit-claim.ts';
+
+const withdrawRequest = z.strictObject({ reason: reasonField });
+const resubmitRequest = z.strictObject({ evidence: z.optional(evidenceField), reason: reasonField });
+
+/** What an institution does with its own: file, quote, claim, and take a claim back or send it again. */
+export const intake: Handlers<
+  'fileExposure' | 'quoteClaim' | 'submitClaim' | 'withdrawClaim' | 'resubmitClaim'
+> = {
+  fileExposure,
+  quoteClaim,
+  submitClaim,
+  withdrawClaim: async (request, platform) => {
+    const checked = checkFields(withdrawRequest, request.json);
+    if ('problem' in checked) return checked;
+    const reason = checked.value.reason ?? null;
+    return takeStep({ request, platform, makeStep: (basis) => ({ ...basis, action: 'withdraw', reason }) });
+  },
+  resubmitClaim: async (request, platform) => {
+    const checked = checkFields(resubmitRequest, request.json);
+    if ('problem' in checked) return checked;
+    const { evidence = [], reason } = checked.value;
+    return takeStep({
+      request,
+      platform,
+      makeStep: (basis) => ({ ...basis, action: 'resubmit', evidence, reason: reason ?? null }),
+    });
+  },
+};

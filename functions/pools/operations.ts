@@ -1,0 +1,40 @@
+import type { Head } from '../../domain/ledger/entry.ts';
+import { poolFigures } from '../../domain/pools/pool-figures.ts';
+import { isPoolId, POOL_IDS, POOL_NAMES } from '../../domain/pools/pool.ts';
+import type { Handlers } from '../http/create-function.ts';
+import { invalid, readLimit, unknownParameters } from '../http/page.ts';
+import { readEntries, readHead } from '../store/journal.ts';
+import { appropriate } from './appropriate.ts';
+import { entryBody } from './entry-body.ts';
+
+/** A pool at its newest entry. Before the first one it is empty, and that is an answer too. */
+function poolBody({ poolId, seq, hash, recordedAt, balances }: Head) {
+  return { id: poolId, name: POOL_NAMES[poolId], ...poolFigures(balances), seq, headHash: hash, recordedAt };
+}
+
+/** What the offices see of a pool, and what a manager puts into it. */
+export const pools: Handlers<'listPools' | 'readPool' | 'listEntries' | 'appropriate'> = {
+  listPools: async (_request, { store }) => {
+    const heads = await Promise.all(POOL_IDS.map((poolId) => readHead(store, poolId)));
+    return { status: 200, body: () => ({ data: heads.map(poolBody), nextCursor: null }) };
+  },
+  readPool: async ({ id }, { store }) => {
+    if (!isPoolId(id)) return { problem: 'pool.not-found' };
+    const head = await readHead(store, id);
+    return { status: 200, body: () => poolBody(head) };
+  },
+  listEntries: async ({ id, query }, { store }) => {
+    if (!isPoolId(id)) return { problem: 'pool.not-found' };
+    const unknown = unknownParameters(query, ['afterSeq', 'limit', 'cursor']);
+    if (unknown !== null) return unknown;
+    const limit = readLimit(query);
+    if ('problem' in limit) return limit;
+    const after = query['cursor'] ?? query['afterSeq'] ?? '0';
+    if (!/^\d{1,12}$/.test(after)) return invalid([{ name: 'afterSeq', code: 'parameter.malformed' }]);
+    const entries = await readEntries(store, id, Number(after), limit.limit);
+    const last = entries.at(-1);
+    const nextCursor = last !== undefined && entries.length === limit.limit ? String(last.seq) : null;
+    return { status: 200, body: () => ({ data: entries.map(entryBody), nextCursor }) };
+  },
+  appropriate,
+};

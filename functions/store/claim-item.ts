@@ -1,0 +1,112 @@
+import { assert } from '../../domain/assert.ts';
+import type { Instant } from '../../domain/calendar/instant.ts';
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
+import type { Claim, ClaimFacts, RefusedClaim } from '../../domain/claims/claim.ts';
+import { foldSteps } from '../../domain/claims/claim-as-of.ts';
+import type { Evidence, Loss } from '../../domain/claims/loss.ts';
+import type { RequestMark, Step } from '../../domain/claims/step.ts';
+import { decide } from '../../domain/decisions/decide.ts';
+import type { Decision, ExposureBasis, Usage } from '../../domain/decisions/decision.ts';
+import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
+import type { ClaimId, ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
+import { policyById } from '../../domain/policies/policy-in-force.ts';
+import type { PolicyVersionId } from '../../domain/policies/policy.ts';
+import type { PoolId } from '../../domain/pools/pool.ts';
+import type { Item } from './dynamo.ts';
+import { claimKey } from './keys.ts';
+import { listingAttributes } from './listing.ts';
+
+/**
+ * A claim as an item. The decision is kept as what went into it and, per rule, the amount that came out; its wording,
+ * clauses and figures follow from these and are told anew when read.
+ */
+export function claimToItem(claim: Claim): Record<string, unknown> {
+  const { poolId, exposureId, institutionId, creditCode, loss, evidence, decidedOn, exposure, usage } = claim;
+  return {
+    ...claimKey(claim.id),
+    ...listingAttributes('CLAIM', claim),
+    ...{ id: claim.id, poolId, exposureId, institutionId, creditCode, loss, evidence },
+    ...{ decidedOn, exposure, usage, recordedAt: claim.recordedAt, status: claim.status },
+    policyVersion: claim.decision.policyVersion,
+    outcome: outcomeOf(claim.decision),
+    version: 1,
+    ...(claim.status === 'refused'
+      ? { submittedBy: claim.submittedBy, request: claim.request }
+      : { steps: claim.steps, submitters: new Set([claim.steps[0].actor]) }),
+  };
+}
+
+/** The version counts a claim's writes; the next one is conditional on it. */
+export type StoredClaim = { readonly claim: Claim; readonly version: number };
+
+/** Reads a claim and decides it anew: a decision that no longer comes to the same fen is a broken store. */
+export function claimFromItem(item: Item): StoredClaim {
+  const facts = factsOf(item);
+  const policy = policyById(item['policyVersion'] as PolicyVersionId);
+  const { loss, exposure, usage, decidedOn } = facts;
+  const decision = decide({ loss, exposure, usage, policy, today: decidedOn });
+  assertSameOutcome(facts.id, outcomeOf(decision), item['outcome'] as Outcome);
+  const version = Number(item['version']);
+  if (decision.outcome === 'refused') {
+    const request = item['request'] as RequestMark;
+    const submittedBy = item['submittedBy'] as string;
+    const refused: RefusedClaim = { ...facts, status: 'refused', decision, submittedBy, request };
+    return { claim: refused, version };
+  }
+  const claim = foldSteps({ ...facts, decision }, (item['steps'] as Item[]).map(stepFromItem));
+  assert(claim.status === item['status'], `claim ${claim.id} is ${claim.status} by its steps`);
+  return { claim, version };
+}
+
+function stepFromItem(item: Item): Step {
+  const entrySeq = item['entrySeq'] === null ? null : Number(item['entrySeq']);
+  const evidence = item['evidence'] as Item[] | undefined;
+  return {
+    ...item,
+    entrySeq,
+    ...(evidence === undefined ? {} : { evidence: evidence.map(evidenceFromItem) }),
+  } as unknown as Step;
+}
+
+function factsOf(item: Item): ClaimFacts {
+  const loss = item['loss'] as Item;
+  return {
+    id: item['id'] as ClaimId,
+    poolId: item['poolId'] as PoolId,
+    exposureId: item['exposureId'] as ExposureId,
+    institutionId: item['institutionId'] as InstitutionId,
+    creditCode: item['creditCode'] as CreditCode,
+    loss: {
+      ...(loss as unknown as Loss),
+      overdueDays: loss['overdueDays'] === null ? null : Number(loss['overdueDays']),
+    },
+    evidence: (item['evidence'] as Item[]).map(evidenceFromItem),
+    decidedOn: item['decidedOn'] as LocalDate,
+    exposure: item['exposure'] as ExposureBasis,
+    usage: item['usage'] as Usage,
+    recordedAt: item['recordedAt'] as Instant,
+  };
+}
+
+function evidenceFromItem(item: Item): Evidence {
+  return { ...(item as unknown as Evidence), bytes: Number(item['bytes']) };
+}
+
+/** The amount after each rule, and the codes of the refusals. */
+type Outcome = { readonly amounts: Readonly<Record<string, bigint>>; readonly refusals: readonly string[] };
+
+function outcomeOf(decision: Decision): Outcome {
+  return {
+    amounts: Object.fromEntries(decision.steps.map((step) => [step.rule, step.amountFen])),
+    refusals: decision.outcome === 'refused' ? decision.refusals.map(({ code }) => code) : [],
+  };
+}
+
+function assertSameOutcome(id: ClaimId, recomputed: Outcome, stored: Outcome): void {
+  const rules = Object.keys(recomputed.amounts);
+  const sameAmounts =
+    rules.length === Object.keys(stored.amounts).length &&
+    rules.every((rule) => recomputed.amounts[rule] === stored.amounts[rule]);
+  const sameRefusals = recomputed.refusals.join() === stored.refusals.join();
+  assert(sameAmounts && sameRefusals, `claim ${id} does not recompute to what was decided`);
+}

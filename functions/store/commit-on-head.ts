@@ -1,0 +1,62 @@
+import { assert } from '../../domain/assert.ts';
+import { headAfter, type Entry, type Head } from '../../domain/ledger/entry.ts';
+import type { Item, Store } from './dynamo.ts';
+import { entryFromItem } from './entry-item.ts';
+import { entryWrite, readHead } from './journal.ts';
+import { transact, type Write } from './transact.ts';
+
+/** What is to be written on a given head: an entry or none, and everything that changes together with it. */
+export type Plan<Name extends string, Answer> = {
+  readonly entry: Entry | null;
+  readonly writes: readonly Write<Name>[];
+  readonly answer: Answer;
+};
+
+export type CommitOutcome<Name extends string, Answer> =
+  | { readonly kind: 'committed'; readonly answer: Answer }
+  /** Something other than the head was not as it had been read; nothing was written. */
+  | { readonly kind: 'stale'; readonly standing: ReadonlyMap<Name | 'entry', Item | null> }
+  /** Others were faster, time after time; nothing was written. */
+  | { readonly kind: 'busy' };
+
+/** Waits a while before the next try; handed in, so that tests need not wait. */
+export type Pause = (attempt: number) => Promise<void>;
+
+/** So many lost races in a row, with pauses between them, are a pool too busy for one more caller. */
+const RACES_MAX = 12;
+
+/**
+ * Writes on the pool's head, and where the race for it is lost takes the entry that won as the new head and plans
+ * again: an old decision is never applied to a new balance. The second and later losses wait and read the head anew,
+ * for by then it has moved further than one entry.
+ */
+export async function commitOnHead<Name extends string, Answer>(
+  store: Store,
+  firstHead: Head,
+  pause: Pause,
+  plan: (head: Head) => Plan<Name, Answer>,
+): Promise<CommitOutcome<Name, Answer>> {
+  let head = firstHead;
+  for (let attempt = 1; attempt <= RACES_MAX; attempt += 1) {
+    const { entry, writes, answer } = plan(head);
+    const all: Write<Name | 'entry'>[] = entry === null ? [...writes] : [entryWrite(store, entry), ...writes];
+    const outcome = await transact(store, all);
+    if (outcome.kind === 'committed') return { kind: 'committed', answer };
+    if (outcome.kind === 'condition-failed' && !lostOnlyTheHead(outcome.standing)) {
+      return { kind: 'stale', standing: outcome.standing };
+    }
+    const winner = outcome.kind === 'condition-failed' ? outcome.standing.get('entry') : null;
+    if (attempt === 1 && winner !== null && winner !== undefined) {
+      head = headAfter(entryFromItem(winner));
+    } else {
+      await pause(attempt);
+      head = await readHead(store, firstHead.poolId);
+    }
+    assert(head.seq >= firstHead.seq, 'a journal never grows shorter');
+  }
+  return { kind: 'busy' };
+}
+
+function lostOnlyTheHead(standing: ReadonlyMap<string, Item | null>): boolean {
+  return standing.size === 1 && standing.has('entry');
+}

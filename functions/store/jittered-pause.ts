@@ -1,0 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Pause } from './commit-on-head.ts';
+
+const FIRST_MS = 4;
+const LONGEST_MS = 250;
+
+/** Full jitter over a doubling span: callers that collided once do not collide in step again. */
+export function jitteredPause(random: () => number): Pause {
+  return async (attempt) => {
+    const spanMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt);
+    await wait(random() * spanMs);
+  };
+}

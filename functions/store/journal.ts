@@ -1,0 +1,61 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { emptyHead, headAfter, type Entry, type Head } from '../../domain/ledger/entry.ts';
+import type { PoolId } from '../../domain/pools/pool.ts';
+import type { Item, Store } from './dynamo.ts';
+import { entryFromItem, entryToItem } from './entry-item.ts';
+import { entrySortKey, poolPartition } from './keys.ts';
+import { orFault } from './store-fault.ts';
+import type { Write } from './transact.ts';
+
+/** The newest entry is the head; there is no other record of a pool's balances that could differ from it. */
+export async function readHead(store: Store, poolId: PoolId): Promise<Head> {
+  const { Items } = await orFault(
+    store.client.send(
+      new QueryCommand({
+        TableName: store.journalTable,
+        KeyConditionExpression: 'PK = :pool',
+        ExpressionAttributeValues: { ':pool': poolPartition(poolId) },
+        ScanIndexForward: false,
+        Limit: 1,
+        ConsistentRead: true,
+      }),
+    ),
+  );
+  const newest: Item | undefined = Items?.[0];
+  return newest === undefined ? emptyHead(poolId) : headAfter(entryFromItem(newest));
+}
+
+/** The entries that follow `afterSeq`, in order, at most `limit` of them. */
+export async function readEntries(
+  store: Store,
+  poolId: PoolId,
+  afterSeq: number,
+  limit: number,
+): Promise<Entry[]> {
+  const { Items } = await orFault(
+    store.client.send(
+      new QueryCommand({
+        TableName: store.journalTable,
+        KeyConditionExpression: 'PK = :pool AND SK > :after',
+        ExpressionAttributeValues: { ':pool': poolPartition(poolId), ':after': entrySortKey(afterSeq) },
+        Limit: limit,
+        ConsistentRead: true,
+      }),
+    ),
+  );
+  return (Items ?? []).map(entryFromItem);
+}
+
+/** Appends an entry where nobody has yet; the entry that took its place comes back when somebody had. */
+export function entryWrite(store: Store, entry: Entry): Write<'entry'> {
+  return {
+    name: 'entry',
+    action: {
+      put: {
+        TableName: store.journalTable,
+        Item: entryToItem(entry),
+        ConditionExpression: 'attribute_not_exists(PK)',
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { EnterpriseTag, ExposureId, InstitutionId, ClaimId } from '../../domain/identifiers/ids.ts';
+import type { PoolId } from '../../domain/pools/pool.ts';
+
+export type Key = { readonly PK: string; readonly SK: string };
+
+/** Wide enough for every entry that a pool will ever have, so that keys sort as numbers do. */
+const SEQ_DIGITS = 12;
+
+export function poolPartition(poolId: PoolId): string {
+  return `POOL#${poolId}`;
+}
+
+export function entrySortKey(seq: number): string {
+  return `ENTRY#${String(seq).padStart(SEQ_DIGITS, '0')}`;
+}
+
+export function entryKey(poolId: PoolId, seq: number): Key {
+  return { PK: poolPartition(poolId), SK: entrySortKey(seq) };
+}
+
+export function claimKey(id: ClaimId): Key {
+  return { PK: `CLAIM#${id}`, SK: 'CLAIM' };
+}
+
+export function exposureKey(id: ExposureId): Key {
+  return { PK: `EXPOSURE#${id}`, SK: 'EXPOSURE' };
+}
+
+/** The city's share promised for an enterprise out of one pool. */
+export function enterpriseUsageKey(tag: EnterpriseTag, poolId: PoolId): Key {
+  return { PK: `ENTERPRISE#${tag}`, SK: `USAGE#${poolId}` };
+}
+
+/** How many loans of an enterprise are on file. */
+export function enterpriseLoansKey(tag: EnterpriseTag): Key {
+  return { PK: `ENTERPRISE#${tag}`, SK: 'LOANS' };
+}
+
+/** The city's share promised to an institution out of one pool in one year. */
+export function institutionUsageKey(id: InstitutionId, poolId: PoolId, year: number): Key {
+  return { PK: `INSTITUTION#${id}`, SK: `USAGE#${poolId}#${String(year)}` };
+}
+
+export function appropriationKey(poolId: PoolId, requestKey: string): Key {
+  return { PK: `APPROPRIATION#${poolId}`, SK: `REQUEST#${requestKey}` };
+}
+
+export function clientKey(clientId: string): Key {
+  return { PK: `CLIENT#${clientId}`, SK: 'CLIENT' };
+}
