@@ -1,0 +1,60 @@
+import {
+  CreateTableCommand,
+  ResourceInUseException,
+  type CreateTableCommandInput,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+
+export const JOURNAL_TABLE = 'riskpool-journal';
+export const REGISTER_TABLE = 'riskpool-register';
+
+/** What an index carries beside its keys: what lists are filtered by. */
+const LISTED = ['status', 'poolId', 'institutionId', 'creditCode'];
+
+const KEYS = [
+  { AttributeName: 'PK', KeyType: 'HASH' },
+  { AttributeName: 'SK', KeyType: 'RANGE' },
+] as const;
+
+/** The same two tables that the data stack declares; a test holds the two against each other. */
+export const TABLES: readonly CreateTableCommandInput[] = [
+  {
+    TableName: JOURNAL_TABLE,
+    KeySchema: [...KEYS],
+    AttributeDefinitions: strings('PK', 'SK'),
+    BillingMode: 'PAY_PER_REQUEST',
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
+  },
+  {
+    TableName: REGISTER_TABLE,
+    KeySchema: [...KEYS],
+    AttributeDefinitions: strings('PK', 'SK', 'institutionKey', 'kindKey', 'listKey'),
+    BillingMode: 'PAY_PER_REQUEST',
+    GlobalSecondaryIndexes: [listIndex('byInstitution', 'institutionKey'), listIndex('byKind', 'kindKey')],
+  },
+];
+
+export async function createTables(client: DynamoDBClient): Promise<void> {
+  for (const table of TABLES) {
+    try {
+      await client.send(new CreateTableCommand(table));
+    } catch (error) {
+      if (!(error instanceof ResourceInUseException)) throw error;
+    }
+  }
+}
+
+function strings(...names: readonly string[]) {
+  return names.map((name) => ({ AttributeName: name, AttributeType: 'S' as const }));
+}
+
+function listIndex(name: string, partition: string) {
+  return {
+    IndexName: name,
+    KeySchema: [
+      { AttributeName: partition, KeyType: 'HASH' as const },
+      { AttributeName: 'listKey', KeyType: 'RANGE' as const },
+    ],
+    Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: LISTED },
+  };
+}

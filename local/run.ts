@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { createLocalJWKSet } from 'jose';
+import { approval } from '../functions/approval/operations.ts';
+import { enquiries } from '../functions/enquiries/operations.ts';
+import { writeReport } from '../functions/http/cloud-platform.ts';
+import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
+import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
+import type { Platform } from '../functions/http/platform.ts';
+import { sha256 } from '../functions/http/sha256.ts';
+import { identity } from '../functions/identity/operations.ts';
+import { intake } from '../functions/intake/operations.ts';
+import { payments } from '../functions/payments/operations.ts';
+import { pools } from '../functions/pools/operations.ts';
+import { review } from '../functions/review/operations.ts';
+import { openStore } from '../functions/store/dynamo.ts';
+import { jitteredPause } from '../functions/store/jittered-pause.ts';
+import { createTables, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { seedDemoData } from './demo-data.ts';
+import { startEngine } from './engine.ts';
+import { startGateway } from './gateway.ts';
+import { keyFileSigner } from './key-file-signer.ts';
+import { sandboxClock } from './sandbox-clock.ts';
+
+export type LocalOptions = {
+  readonly port: number;
+  readonly dataDir: string;
+  /** Another engine's address; the embedded one is started without it. */
+  readonly endpoint: string | null;
+};
+
+export type LocalRun = {
+  readonly url: string;
+  readonly platform: Platform;
+  readonly stop: () => Promise<void>;
+};
+
+/** The whole platform in one process: engine, tables, demo data, and every function behind one gateway. */
+export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
+  const folder = resolve(options.dataDir);
+  mkdirSync(folder, { recursive: true });
+  const lock = lockDataFolder(folder);
+  const engine =
+    options.endpoint === null
+      ? await startEngine(join(folder, 'engine.sqlite'))
+      : { endpoint: options.endpoint, stop: () => Promise.resolve() };
+  const store = openStore(
+    { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE },
+    localConfig(engine.endpoint),
+  );
+  await createTables(store.client);
+  const signer = await keyFileSigner(join(folder, 'token-key.json'));
+  const clock = sandboxClock(join(folder, 'clock-offset-ms'));
+  const platform: Platform = {
+    store,
+    now: clock.now,
+    sha256,
+    pause: jitteredPause(Math.random),
+    tokens: {
+      issuer: `http://127.0.0.1:${String(options.port)}`,
+      keys: createLocalJWKSet(await signer.publicKeys()),
+      now: () => new Date(),
+    },
+    report: writeReport,
+  };
+  await seedDemoData(platform);
+  const handlers = new Map<string, GatewayHandler>();
+  const fallback = createFunction(enquiries, platform);
+  serve(handlers, enquiries, platform);
+  serve(handlers, intake, platform);
+  serve(handlers, review, platform);
+  serve(handlers, approval, platform);
+  serve(handlers, payments, platform);
+  serve(handlers, pools, platform);
+  serve(handlers, identity(signer), platform);
+  const gateway = await startGateway(handlers, fallback, clock, options.port);
+  return {
+    url: `http://127.0.0.1:${String(gateway.port)}`,
+    platform,
+    stop: async () => {
+      gateway.server.closeAllConnections();
+      gateway.server.close();
+      store.client.destroy();
+      await engine.stop();
+      lock.release();
+    },
+  };
+}
+
+/** The engine checks neither credentials nor region, but the SDK will not send a request without them. */
+export function localConfig(endpoint: string): DynamoDBClientConfig {
+  return { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+}
+
+function serve<Name extends OperationName>(
+  routes: Map<string, GatewayHandler>,
+  handlers: Handlers<Name>,
+  platform: Platform,
+): void {
+  const handler = createFunction(handlers, platform);
+  for (const name of Object.keys(handlers) as Name[]) routes.set(routeKeyOf(name), handler);
+}
