@@ -24,7 +24,7 @@ export async function startEngine(dataFile: string | null): Promise<Engine> {
   const port = await freePort();
   const options = ['--port', String(port), ...(dataFile === null ? [] : ['--db-path', dataFile])];
   const shell = spawn('/bin/sh', ['-c', KEEP_COMPANY, 'sh', findBinary(), 'serve', ...options], {
-    stdio: ['pipe', 'ignore', 'inherit'],
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
   const endpoint = `http://127.0.0.1:${String(port)}`;
   const ended = once(shell, 'exit');

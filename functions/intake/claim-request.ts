@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EVIDENCE_MAX, LOSS_EVENTS } from '../../domain/claims/loss.ts';
+import { EVIDENCE_MAX, LOSS_EVENTS, type Loss } from '../../domain/claims/loss.ts';
 import {
   amountField,
   dateField,
@@ -21,7 +21,7 @@ const loss = z.pipe(
     lossFen: positiveAmountField,
     receivedFen: amountField,
   }),
-  z.transform(({ overdueDays, ...stated }) => ({ ...stated, overdueDays: overdueDays ?? null })),
+  z.transform(({ overdueDays, ...stated }): Loss => ({ ...stated, overdueDays: overdueDays ?? null })),
 );
 
 /** The papers, each named once. */

@@ -9,6 +9,7 @@ import { decide } from '../../domain/decisions/decide.ts';
 import type { Decision, ExposureBasis, Usage } from '../../domain/decisions/decision.ts';
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
+import type { Fen } from '../../domain/money/fen.ts';
 import { policyById } from '../../domain/policies/policy-in-force.ts';
 import type { PolicyVersionId } from '../../domain/policies/policy.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
@@ -69,17 +70,13 @@ function stepFromItem(item: Item): Step {
 }
 
 function factsOf(item: Item): ClaimFacts {
-  const loss = item['loss'] as Item;
   return {
     id: item['id'] as ClaimId,
     poolId: item['poolId'] as PoolId,
     exposureId: item['exposureId'] as ExposureId,
     institutionId: item['institutionId'] as InstitutionId,
     creditCode: item['creditCode'] as CreditCode,
-    loss: {
-      ...(loss as unknown as Loss),
-      overdueDays: loss['overdueDays'] === null ? null : Number(loss['overdueDays']),
-    },
+    loss: lossFromItem(item['loss'] as Item),
     evidence: (item['evidence'] as Item[]).map(evidenceFromItem),
     decidedOn: item['decidedOn'] as LocalDate,
     exposure: item['exposure'] as ExposureBasis,
@@ -88,8 +85,23 @@ function factsOf(item: Item): ClaimFacts {
   };
 }
 
+function lossFromItem(item: Item): Loss {
+  return {
+    event: item['event'] as Loss['event'],
+    occurredOn: item['occurredOn'] as LocalDate,
+    overdueDays: item['overdueDays'] === null ? null : Number(item['overdueDays']),
+    lossFen: item['lossFen'] as Fen,
+    receivedFen: item['receivedFen'] as Fen,
+  };
+}
+
 function evidenceFromItem(item: Item): Evidence {
-  return { ...(item as unknown as Evidence), bytes: Number(item['bytes']) };
+  return {
+    kind: item['kind'] as string,
+    fileName: item['fileName'] as string,
+    sha256: item['sha256'] as Evidence['sha256'],
+    bytes: Number(item['bytes']),
+  };
 }
 
 /** The amount after each rule, and the codes of the refusals. */

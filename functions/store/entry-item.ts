@@ -31,7 +31,7 @@ export function entryFromItem(item: Item): Entry {
     poolId: item['poolId'] as PoolId,
     seq: Number(item['seq']),
     kind: item['kind'] as EntryKind,
-    postings: item['postings'] as readonly Posting[],
+    postings: (item['postings'] as Posting[]).map(({ from, to, amountFen }) => ({ from, to, amountFen })),
     actor: item['actor'] as string,
     requestId: item['requestId'] as string,
     recordedAt: item['recordedAt'] as Instant,

@@ -1,4 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactionCanceledException, type CancellationReason } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { assert } from '../../domain/assert.ts';
 import type { Item, Store } from './dynamo.ts';
@@ -64,12 +65,16 @@ function readCancellation<Name extends string>(
   let contended = false;
   writes.forEach(({ name }, index) => {
     const code = reasons[index]?.Code ?? 'None';
-    if (code === 'ConditionalCheckFailed')
-      standing.set(name, (reasons[index]?.Item as Item | undefined) ?? null);
+    if (code === 'ConditionalCheckFailed') standing.set(name, itemOf(reasons[index]));
     else if (CONTENTION.has(code)) contended = true;
     else if (code !== 'None') throw new StoreFault(`${name}: ${code}`, { cause: error });
   });
   if (standing.size > 0) return { kind: 'condition-failed', standing };
   assert(contended, 'a cancelled transaction has a reason');
   return { kind: 'contended' };
+}
+
+/** The document client reads items for us everywhere but inside an error. */
+function itemOf(reason: CancellationReason | undefined): Item | null {
+  return reason?.Item === undefined ? null : unmarshall(reason.Item, { wrapNumbers: BigInt });
 }
