@@ -11,15 +11,20 @@ const BODY_BYTES_MAX = 10 * 1024 * 1024;
 
 export type Gateway = { readonly server: Server; readonly port: number };
 
-/** Serves the handlers over HTTP as API Gateway would, and the sandbox clock beside them. */
-export async function startGateway(
-  handlers: ReadonlyMap<string, GatewayHandler>,
-  fallback: GatewayHandler,
-  clock: SandboxClock,
-  port: number,
-): Promise<Gateway> {
+/** What the gateway serves: a handler for each route, and one for everything else. */
+export type Routes = {
+  readonly handlers: ReadonlyMap<string, GatewayHandler>;
+  readonly fallback: GatewayHandler;
+  readonly clock: SandboxClock;
+};
+
+/**
+ * Serves the handlers over HTTP as API Gateway would, and the sandbox clock beside them. The port is taken at once,
+ * so that it is known to whom the handlers are made for; requests wait until there are handlers.
+ */
+export async function startGateway(port: number, routes: Promise<Routes>): Promise<Gateway> {
   const server = createServer((request, response) => {
-    void answer(request, response, handlers, fallback, clock);
+    void answer(request, response, routes);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -30,11 +35,10 @@ export async function startGateway(
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  handlers: ReadonlyMap<string, GatewayHandler>,
-  fallback: GatewayHandler,
-  clock: SandboxClock,
+  routes: Promise<Routes>,
 ): Promise<void> {
   try {
+    const { handlers, fallback, clock } = await routes;
     const body = await readBody(request);
     if (body === null) {
       send(response, {

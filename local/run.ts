@@ -10,6 +10,7 @@ import { routeKeyOf, type OperationName } from '../functions/http/operations.ts'
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
 import { identity } from '../functions/identity/operations.ts';
+import type { TokenSigner } from '../functions/identity/token-signer.ts';
 import { intake } from '../functions/intake/operations.ts';
 import { payments } from '../functions/payments/operations.ts';
 import { pools } from '../functions/pools/operations.ts';
@@ -19,8 +20,8 @@ import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { createTables, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
-import { startEngine } from './engine.ts';
-import { startGateway } from './gateway.ts';
+import { startEngine, type Engine } from './engine.ts';
+import { startGateway, type Routes } from './gateway.ts';
 import { keyFileSigner } from './key-file-signer.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 
@@ -38,18 +39,15 @@ export type LocalRun = {
 };
 
 /** The whole platform in one process: engine, tables, demo data, and every function behind one gateway. */
-export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
-  const folder = resolve(options.dataDir);
+export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): Promise<LocalRun> {
+  const folder = resolve(dataDir);
   mkdirSync(folder, { recursive: true });
   const lock = lockDataFolder(folder);
-  const engine =
-    options.endpoint === null
-      ? await startEngine(join(folder, 'engine.sqlite'))
-      : { endpoint: options.endpoint, stop: () => Promise.resolve() };
-  const store = openStore(
-    { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE },
-    localConfig(engine.endpoint),
-  );
+  const routes = Promise.withResolvers<Routes>();
+  const gateway = await startGateway(port, routes.promise);
+  const url = `http://127.0.0.1:${String(gateway.port)}`;
+  const engine = endpoint === null ? await startEngine(join(folder, 'engine.sqlite')) : otherEngine(endpoint);
+  const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
   await createTables(store.client);
   const signer = await keyFileSigner(join(folder, 'token-key.json'));
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
@@ -58,26 +56,17 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     now: clock.now,
     sha256,
     pause: jitteredPause(Math.random),
-    tokens: {
-      issuer: `http://127.0.0.1:${String(options.port)}`,
-      keys: createLocalJWKSet(await signer.publicKeys()),
-      now: () => new Date(),
-    },
+    tokens: { issuer: url, keys: createLocalJWKSet(await signer.publicKeys()), now: () => new Date() },
     report: writeReport,
   };
   await seedDemoData(platform);
-  const handlers = new Map<string, GatewayHandler>();
-  const fallback = createFunction(enquiries, platform);
-  serve(handlers, enquiries, platform);
-  serve(handlers, intake, platform);
-  serve(handlers, review, platform);
-  serve(handlers, approval, platform);
-  serve(handlers, payments, platform);
-  serve(handlers, pools, platform);
-  serve(handlers, identity(signer), platform);
-  const gateway = await startGateway(handlers, fallback, clock, options.port);
+  routes.resolve({
+    handlers: allHandlers(platform, signer),
+    fallback: createFunction(enquiries, platform),
+    clock,
+  });
   return {
-    url: `http://127.0.0.1:${String(gateway.port)}`,
+    url,
     platform,
     stop: async () => {
       gateway.server.closeAllConnections();
@@ -87,6 +76,24 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
       lock.release();
     },
   };
+}
+
+const TABLE_NAMES = { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE };
+
+function otherEngine(endpoint: string): Engine {
+  return { endpoint, stop: () => Promise.resolve() };
+}
+
+function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<string, GatewayHandler> {
+  const routes = new Map<string, GatewayHandler>();
+  serve(routes, enquiries, platform);
+  serve(routes, intake, platform);
+  serve(routes, review, platform);
+  serve(routes, approval, platform);
+  serve(routes, payments, platform);
+  serve(routes, pools, platform);
+  serve(routes, identity(signer), platform);
+  return routes;
 }
 
 /** The engine checks neither credentials nor region, but the SDK will not send a request without them. */

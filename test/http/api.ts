@@ -21,7 +21,7 @@ export type Api = {
     method: string,
     path: string,
     headers: Record<string, string>,
-    body?: BodyInit,
+    body?: string,
   ) => Promise<Reply>;
   readonly token: (client: string) => Promise<string>;
   readonly moveClock: (days: number) => Promise<void>;

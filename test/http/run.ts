@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../local/free-port.ts';
 import { startLocalRun, type LocalRun } from '../../local/run.ts';
 import { apiOf, type Api } from './api.ts';
 
@@ -10,7 +9,7 @@ export type TestRun = LocalRun & { readonly api: Api };
 /** The whole local run in this process, on a fresh data folder that goes when it stops. */
 export async function startTestRun(): Promise<TestRun> {
   const dataDir = mkdtempSync(join(tmpdir(), 'riskpool-test-'));
-  const run = await startLocalRun({ port: await freePort(), dataDir, endpoint: null });
+  const run = await startLocalRun({ port: 0, dataDir, endpoint: null });
   return {
     ...run,
     api: apiOf(run.url),

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
+import type { Reply } from './api.ts';
+import { expectSoundJournal, wholeJournal } from './journal.ts';
+import { startTestRun, type TestRun } from './run.ts';
+
+const CLIENTS = 64;
+const CLAIMS = 500;
+const ROOM_FOR = 20;
+/** The city's share of each claim: 40 % of ¥2,500,000. Twenty of them are the whole compensation pool. */
+const SHARE_FEN = 100_000_000;
+const RETRIES_MAX = 50;
+
+let run: TestRun;
+
+beforeAll(async () => {
+  run = await startTestRun();
+});
+
+afterAll(async () => {
+  await run.stop();
+});
+
+/** Works through the tasks with so many clients at a time. */
+async function withClients<Task, Done>(
+  tasks: readonly Task[],
+  work: (task: Task) => Promise<Done>,
+): Promise<Done[]> {
+  const done: Done[] = [];
+  const queue = [...tasks.entries()];
+  const client = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      done[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return done;
+}
+
+test(
+  'accepts exactly the twenty claims there is room for, of 500 from 64 clients at once',
+  { timeout: 120_000 },
+  async () => {
+    const { api } = run;
+    const startedOn = await api.day();
+    const numbers = Array.from({ length: CLAIMS }, (_, index) => index);
+    const exposures = await withClients(numbers, async (number) => {
+      const body = loan(startedOn, {
+        contractNo: `JK-${String(number)}`,
+        principalFen: 250_000_000,
+        enterprise: enterprise({ creditCode: creditCode(number) }),
+      });
+      const reply = await api.post('demo-bank', '/v1/exposures', body);
+      expect(reply.status).toBe(201);
+      return reply.body.id as string;
+    });
+    await api.moveClock(100);
+    const occurredOn = await api.day();
+
+    let toldToRetry = 0;
+    const replies = await withClients(exposures, async (exposureId): Promise<Reply> => {
+      const body = claim(exposureId, occurredOn, { lossFen: 250_000_000 });
+      for (let attempt = 0; attempt < RETRIES_MAX; attempt += 1) {
+        const reply = await api.post('demo-bank', '/v1/claims', body, { key: `claim-${exposureId}` });
+        if (reply.status !== 503) return reply;
+        expect(reply.body.code).toBe('ledger.busy');
+        expect(reply.headers.get('retry-after')).not.toBeNull();
+        toldToRetry += 1;
+      }
+      throw new Error('told to retry for ever');
+    });
+
+    const accepted = replies.filter(({ status }) => status === 201);
+    const refused = replies.filter(({ status }) => status === 422);
+    console.log(
+      `${String(accepted.length)} accepted, ${String(refused.length)} refused, ${String(toldToRetry)} told to retry`,
+    );
+    expect(accepted).toHaveLength(ROOM_FOR);
+    expect(refused).toHaveLength(CLAIMS - ROOM_FOR);
+    for (const { body } of refused) {
+      expect(body.refusals.map(({ code }: { code: string }) => code)).toEqual(['cap.pool-exceeded']);
+    }
+    const pool = await api.get('demo-manager', '/v1/pools/compensation');
+    expect(pool.body).toMatchObject({ headroomFen: 0, reservedFen: ROOM_FOR * SHARE_FEN, seq: 2 + ROOM_FOR });
+    expectSoundJournal('compensation', await wholeJournal(run.platform.store, 'compensation'));
+  },
+);
