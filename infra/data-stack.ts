@@ -1,0 +1,48 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+
+/** What an index carries beside its keys: what lists are filtered by. */
+const LISTED = ['status', 'poolId', 'institutionId', 'creditCode'];
+
+/** What every table of public money has: it cannot be lost by a slip, and can be had back as of any second. */
+const KEPT = {
+  partitionKey: { name: 'PK', type: AttributeType.STRING },
+  sortKey: { name: 'SK', type: AttributeType.STRING },
+  billingMode: BillingMode.PAY_PER_REQUEST,
+  encryption: TableEncryption.AWS_MANAGED,
+  pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+  deletionProtection: true,
+  removalPolicy: RemovalPolicy.RETAIN,
+};
+
+/** The two tables: the journal, to which entries are only ever added, and the register of everything else. */
+export class DataStack extends Stack {
+  readonly journal: Table;
+  readonly register: Table;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    this.journal = new Table(this, 'Journal', { ...KEPT, stream: StreamViewType.NEW_IMAGE });
+    this.register = new Table(this, 'Register', KEPT);
+    this.addListIndex('byInstitution', 'institutionKey');
+    this.addListIndex('byKind', 'kindKey');
+  }
+
+  private addListIndex(indexName: string, partition: string): void {
+    this.register.addGlobalSecondaryIndex({
+      indexName,
+      partitionKey: { name: partition, type: AttributeType.STRING },
+      sortKey: { name: 'listKey', type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: LISTED,
+    });
+  }
+}

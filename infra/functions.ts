@@ -1,0 +1,89 @@
+/** What each function answers and may do: the one place where a grant is given. */
+export type FunctionSpec = {
+  /** `METHOD path`, as API Gateway writes them. */
+  readonly routes: readonly string[];
+  /** Actions on the journal; nobody is ever given more than reading and adding. */
+  readonly journal: readonly JournalAction[];
+  readonly register: readonly RegisterAction[];
+  /** Whether it reads the register's two lists. */
+  readonly lists?: boolean;
+  /** The duties on a claim that a function may not write, whatever its code does. */
+  readonly barredDuties: readonly Duty[];
+};
+
+type JournalAction = 'Query' | 'PutItem';
+type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';
+
+export const FUNCTIONS = {
+  intake: {
+    routes: [
+      'POST /v1/exposures',
+      'POST /v1/claims/quote',
+      'POST /v1/claims',
+      'POST /v1/claims/{id}/withdraw',
+      'POST /v1/claims/{id}/resubmit',
+    ],
+    journal: ['Query', 'PutItem'],
+    register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    barredDuties: ['reviewers', 'approvers', 'payers'],
+  },
+  enquiries: {
+    routes: [
+      'GET /v1/exposures',
+      'GET /v1/exposures/{id}',
+      'GET /v1/claims',
+      'GET /v1/claims/{id}',
+      'GET /v1/claims/{id}/timeline',
+    ],
+    journal: [],
+    register: ['GetItem', 'BatchGetItem'],
+    lists: true,
+    barredDuties: [],
+  },
+  review: {
+    routes: ['POST /v1/claims/{id}/review', 'POST /v1/claims/{id}/return'],
+    journal: [],
+    register: ['GetItem', 'UpdateItem'],
+    barredDuties: ['approvers', 'payers'],
+  },
+  approval: {
+    routes: ['POST /v1/claims/{id}/approve', 'POST /v1/claims/{id}/reject'],
+    journal: ['Query', 'PutItem'],
+    register: ['GetItem', 'UpdateItem'],
+    barredDuties: ['payers'],
+  },
+  payments: {
+    routes: ['POST /v1/claims/{id}/pay'],
+    journal: ['Query', 'PutItem'],
+    register: ['GetItem', 'UpdateItem'],
+    barredDuties: [],
+  },
+  pools: {
+    routes: [
+      'GET /v1/pools',
+      'GET /v1/pools/{id}',
+      'GET /v1/pools/{id}/entries',
+      'POST /v1/pools/{id}/appropriations',
+    ],
+    journal: ['Query', 'PutItem'],
+    register: ['PutItem'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  identity: {
+    routes: [
+      'POST /oauth/token',
+      'GET /.well-known/openid-configuration',
+      'GET /.well-known/jwks.json',
+      'GET /healthz',
+    ],
+    journal: [],
+    register: ['GetItem'],
+    barredDuties: [],
+  },
+} as const satisfies Record<string, FunctionSpec>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** Answers whatever no route matches, with a problem that says so. */
+export const FALLBACK: FunctionName = 'enquiries';

@@ -1,0 +1,91 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { DataStack } from './data-stack.ts';
+import type { FunctionName, FunctionSpec } from './functions.ts';
+
+type Props = {
+  readonly name: FunctionName;
+  readonly spec: FunctionSpec;
+  readonly tables: DataStack;
+  readonly environment: Record<string, string>;
+};
+
+/** A Lambda has its credentials in its environment; the SDK loads these other ways to them only when that fails. */
+const UNUSED_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity'].map(
+  (way) => `@aws-sdk/credential-provider-${way}`,
+);
+
+/** One Lambda of the platform with a role of its own, which holds what its specification grants and nothing else. */
+export class PlatformFunction extends Construct {
+  readonly function: NodejsFunction;
+  private readonly role: Role;
+
+  constructor(scope: Construct, id: string, { name, spec, tables, environment }: Props) {
+    super(scope, id);
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [`${logGroup.logGroupArn}:*`]);
+    this.function = new NodejsFunction(this, 'Function', {
+      entry: `functions/${name}/lambda.ts`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 512,
+      timeout: Duration.seconds(10),
+      role: this.role,
+      logGroup,
+      environment: {
+        JOURNAL_TABLE: tables.journal.tableName,
+        REGISTER_TABLE: tables.register.tableName,
+        ...environment,
+      },
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        minify: true,
+        bundleAwsSDK: true,
+        externalModules: UNUSED_CREDENTIALS,
+        // Packages of the SDK that are still CommonJS call require, which an ES module does not have of itself.
+        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+      },
+    });
+    this.grantTables(name, spec, tables);
+  }
+
+  allow(actions: readonly string[], resources: readonly string[], conditions = {}): void {
+    this.role.addToPolicy(
+      new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }),
+    );
+  }
+
+  private grantTables(
+    name: FunctionName,
+    { journal, register, lists, barredDuties }: FunctionSpec,
+    tables: DataStack,
+  ) {
+    if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
+    const onlyClients = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CLIENT#*'] } };
+    this.allow(register.map(dynamodb), [tables.register.tableArn], name === 'identity' ? onlyClients : {});
+    if (lists === true) this.allow(['dynamodb:Query'], [`${tables.register.tableArn}/index/*`]);
+    if (barredDuties.length === 0) return;
+    this.role.addToPolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ['PutItem', 'UpdateItem'].map(dynamodb),
+        resources: [tables.register.tableArn],
+        conditions: { 'ForAnyValue:StringEquals': { 'dynamodb:Attributes': [...barredDuties] } },
+      }),
+    );
+  }
+}
+
+function dynamodb(action: string): string {
+  return `dynamodb:${action}`;
+}
