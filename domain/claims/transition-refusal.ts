@@ -8,7 +8,7 @@ export type TransitionRefusal =
   | {
       readonly code: 'claim.wrong-state';
       readonly action: StepAction;
-      readonly status: ClaimStatus;
+      readonly claimStatus: ClaimStatus;
       readonly allowedFrom: readonly ClaimStatus[];
     }
   | { readonly code: 'claim.same-person'; readonly action: StepAction; readonly earlier: StepAction }

@@ -98,7 +98,7 @@ export function payClaim(claim: ApprovedClaim, step: PayStep): Transition<PaidCl
 export function advanceClaim(claim: Claim, step: Step): Transition<LiveClaim> {
   const allowedFrom: readonly ClaimStatus[] = ALLOWED_FROM[step.action];
   if (claim.status === 'refused' || !allowedFrom.includes(claim.status)) {
-    return reject({ code: 'claim.wrong-state', action: step.action, status: claim.status, allowedFrom });
+    return reject({ code: 'claim.wrong-state', action: step.action, claimStatus: claim.status, allowedFrom });
   }
   const conflict = conflictingStep(claim, step.action, step.actor);
   if (conflict !== null) {

@@ -31,6 +31,7 @@ export function problemBody(
 ): Record<string, unknown> {
   const { status, title, detail } = PROBLEMS[problem.problem];
   return {
+    ...problem.members,
     type: `/problems/${problem.problem}`,
     title: title[language],
     status,
@@ -47,6 +48,5 @@ export function problemBody(
             ...figures,
           })),
         }),
-    ...problem.members,
   };
 }

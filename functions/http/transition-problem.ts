@@ -25,10 +25,10 @@ export function transitionProblem(refusal: TransitionRefusal): Problem {
 function detailOf(refusal: TransitionRefusal): Texts | null {
   switch (refusal.code) {
     case 'claim.wrong-state': {
-      const { status, allowedFrom } = refusal;
+      const { claimStatus, allowedFrom } = refusal;
       return {
-        zh: `申请现为“${STATUS_NAMES[status]}”；此操作只适用于：${allowedFrom.map((from) => STATUS_NAMES[from]).join('、')}。`,
-        en: `The claim is ${status}; this can be done only to one that is ${allowedFrom.join(' or ')}.`,
+        zh: `申请现为“${STATUS_NAMES[claimStatus]}”；此操作只适用于：${allowedFrom.map((from) => STATUS_NAMES[from]).join('、')}。`,
+        en: `The claim is ${claimStatus}; this can be done only to one that is ${allowedFrom.join(' or ')}.`,
       };
     }
     case 'claim.amount-above-decision': {
