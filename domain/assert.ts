@@ -7,8 +7,3 @@ export class BrokenInvariant extends Error {
 export function assert(condition: boolean, message: string): asserts condition {
   if (!condition) throw new BrokenInvariant(message);
 }
-
-/** Makes the compiler prove that every case of a closed union was handled. */
-export function assertNever(value: never): never {
-  throw new BrokenInvariant(`unhandled case ${JSON.stringify(value)}`);
-}

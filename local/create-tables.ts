@@ -2,8 +2,8 @@ import {
   CreateTableCommand,
   ResourceInUseException,
   type CreateTableCommandInput,
-  type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import type { Store } from '../functions/store/dynamo.ts';
 
 export const JOURNAL_TABLE = 'riskpool-journal';
 export const REGISTER_TABLE = 'riskpool-register';
@@ -34,7 +34,7 @@ export const TABLES: readonly CreateTableCommandInput[] = [
   },
 ];
 
-export async function createTables(client: DynamoDBClient): Promise<void> {
+export async function createTables({ client }: Store): Promise<void> {
   for (const table of TABLES) {
     try {
       await client.send(new CreateTableCommand(table));

@@ -48,7 +48,7 @@ export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): 
   const url = `http://127.0.0.1:${String(gateway.port)}`;
   const engine = endpoint === null ? await startEngine(join(folder, 'engine.sqlite')) : otherEngine(endpoint);
   const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
-  await createTables(store.client);
+  await createTables(store);
   const signer = await keyFileSigner(join(folder, 'token-key.json'));
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
   const platform: Platform = {

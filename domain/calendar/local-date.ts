@@ -38,10 +38,6 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return clamped(dateText(firstOfMonth.getTime()));
 }
 
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return (msOf(to) - msOf(from)) / DAY_MS;
-}
-
 export function yearOf(date: LocalDate): number {
   return partsOf(date)[0];
 }

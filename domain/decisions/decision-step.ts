@@ -1,4 +1,4 @@
-import type { Tier } from '../exposures/exposure.ts';
+import type { Tier } from '../exposures/exposure-kind.ts';
 import type { Bp } from '../money/basis-points.ts';
 import type { Fen } from '../money/fen.ts';
 

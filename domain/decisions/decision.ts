@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Loss } from '../claims/loss.ts';
-import type { Draws, FiledExposure, Tier } from '../exposures/exposure.ts';
+import type { Draws, FiledExposure } from '../exposures/exposure.ts';
+import type { Tier } from '../exposures/exposure-kind.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Policy, PolicyVersionId } from '../policies/policy.ts';
 import type { ClaimRefusal } from './claim-refusal.ts';

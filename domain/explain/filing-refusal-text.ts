@@ -1,4 +1,4 @@
-import type { ExposureKind } from '../exposures/exposure.ts';
+import type { ExposureKind } from '../exposures/exposure-kind.ts';
 import type { FilingRefusal } from '../exposures/filing-refusal.ts';
 import type { InstitutionKind } from '../institutions/institution.ts';
 import { yuan } from './amount-text.ts';

@@ -1,5 +1,5 @@
 import type { DecisionStep, RuleName } from '../decisions/decision-step.ts';
-import type { Tier } from '../exposures/exposure.ts';
+import type { Tier } from '../exposures/exposure-kind.ts';
 import { percent, yuan } from './amount-text.ts';
 import type { Language, Texts } from './language.ts';
 

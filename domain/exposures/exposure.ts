@@ -3,15 +3,11 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { CreditCode } from '../identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
 import type { Bp } from '../money/basis-points.ts';
-import { ZERO_FEN, type Fen } from '../money/fen.ts';
+import type { Fen } from '../money/fen.ts';
 import type { PolicyVersionId } from '../policies/policy.ts';
 import type { PoolId } from '../pools/pool.ts';
+import type { Tier } from './exposure-kind.ts';
 import type { FilingRefusal } from './filing-refusal.ts';
-
-export type ExposureKind = 'loan' | 'investment';
-
-/** What decides the province's rate: a loan, or the stage of the firm that was invested in. */
-export type Tier = 'loan' | 'seed' | 'early';
 
 /** The firm as it stood on the day the loan or investment was made. */
 export type EnterpriseFacts = {
@@ -78,5 +74,3 @@ export type Draws = {
   /** The one claim still under way, if there is one. */
   readonly openClaimId: ClaimId | null;
 };
-
-export const NO_DRAWS: Draws = { claimedFen: ZERO_FEN, openClaimId: null };

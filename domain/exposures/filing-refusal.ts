@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { InstitutionKind } from '../institutions/institution.ts';
 import type { Fen } from '../money/fen.ts';
-import type { ExposureKind } from './exposure.ts';
+import type { ExposureKind } from './exposure-kind.ts';
 
 /** Why a loan or an investment cannot be filed, with the figures that say so. */
 export type FilingRefusal =

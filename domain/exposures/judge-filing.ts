@@ -4,7 +4,8 @@ import { ZERO_FEN } from '../money/fen.ts';
 import { policyInForce } from '../policies/policy-in-force.ts';
 import type { Policy } from '../policies/policy.ts';
 import { accept, reject, type Result } from '../result.ts';
-import type { ExposureTerms, InvestmentTerms, LoanTerms, Tier } from './exposure.ts';
+import type { ExposureTerms, InvestmentTerms, LoanTerms } from './exposure.ts';
+import type { Tier } from './exposure-kind.ts';
 import type { FilingRefusal } from './filing-refusal.ts';
 import { outgrown, stageOf } from './stage.ts';
 

@@ -16,7 +16,8 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 export function parseCreditCode(text: string): Result<CreditCode, CreditCodeRefusal> {
   const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
   if (code.length !== LENGTH) return reject('credit-code.length');
-  if (![...code].every((character) => ALPHABET.includes(character))) return reject('credit-code.character');
+  if (!Array.from(code).every((character) => ALPHABET.includes(character)))
+    return reject('credit-code.character');
   if (creditCodeCheckCharacter(code.slice(0, -1)) !== code.at(-1))
     return reject('credit-code.check-character');
   return accept(code as CreditCode);

@@ -1,4 +1,4 @@
-import type { ExposureKind } from '../exposures/exposure.ts';
+import type { ExposureKind } from '../exposures/exposure-kind.ts';
 import type { PoolId } from '../pools/pool.ts';
 
 export type InstitutionKind = 'bank' | 'fund';

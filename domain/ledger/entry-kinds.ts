@@ -24,8 +24,6 @@ export const MOVEMENTS = {
 
 export type EntryKind = keyof typeof MOVEMENTS | 'reverse';
 
-export const ENTRY_KINDS = [...Object.keys(MOVEMENTS), 'reverse'] as readonly EntryKind[];
-
 /** A reversal turns another entry's movements round, so it may move between any two accounts. */
 export function mayMove(kind: EntryKind, from: Account, to: Account): boolean {
   if (kind === 'reverse') return true;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LossEvent } from '../claims/loss.ts';
-import type { ExposureKind, Tier } from '../exposures/exposure.ts';
+import type { ExposureKind, Tier } from '../exposures/exposure-kind.ts';
 import type { Bp } from '../money/basis-points.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PoolId } from '../pools/pool.ts';

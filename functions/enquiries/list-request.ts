@@ -1,10 +1,9 @@
-import { instantFromMillis, millisOf } from '../../domain/calendar/instant.ts';
+import { instant, instantFromMillis, millisOf, type Instant } from '../../domain/calendar/instant.ts';
 import { addDays, parseLocalDate } from '../../domain/calendar/local-date.ts';
 import { CLAIM_STATUSES } from '../../domain/claims/claim.ts';
 import { parseCreditCode } from '../../domain/identifiers/credit-code.ts';
 import { isInstitutionId } from '../../domain/identifiers/ids.ts';
 import { isPoolId } from '../../domain/pools/pool.ts';
-import { instant } from '../../domain/calendar/instant.ts';
 import type { Caller } from '../http/caller.ts';
 import { invalid, readCursor, readLimit, unknownParameters } from '../http/page.ts';
 import type { Problem } from '../http/problem.ts';
@@ -57,7 +56,7 @@ function listOf(kind: ListedKind, { institutionId }: Caller) {
 }
 
 /** The instant at which a day in Shanghai begins, so many days on; days are told in Shanghai, records kept in UTC. */
-function dayStart(query: Query, name: string, daysOn: number): string | null | 'malformed' {
+function dayStart(query: Query, name: string, daysOn: number): Instant | null | 'malformed' {
   const text = query[name];
   if (text === undefined) return null;
   const parsed = parseLocalDate(text);

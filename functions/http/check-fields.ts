@@ -27,7 +27,8 @@ function fieldErrors(issue: Issue): FieldError[] {
 /** A schema's own dotted code where it gives one as its message, and one for the kind of mistake otherwise. */
 function codeOf(issue: Issue): string {
   if (/^[a-z-]+(\.[a-z-]+)+$/.test(issue.message)) return issue.message;
-  switch (issue.code) {
+  const code: string = issue.code;
+  switch (code) {
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? 'field.missing'

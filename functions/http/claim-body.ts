@@ -39,6 +39,6 @@ function stateBody(claim: Claim, language: Language) {
 
 /** One line of a claim's timeline. The marks of the requests stay inside. */
 export function stepBody(claim: Claim, step: Step) {
-  const { request: _internal, entrySeq, ...told } = step;
+  const { request, entrySeq, ...told } = step;
   return { ...told, entry: entrySeq === null ? null : { pool: claim.poolId, seq: entrySeq } };
 }

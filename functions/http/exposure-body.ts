@@ -8,6 +8,6 @@ export function exposureBody(exposure: FiledExposure, draws: Draws | null) {
     ...terms,
     filedOn,
     recordedAt,
-    ...(draws === null ? {} : draws),
+    ...draws,
   };
 }

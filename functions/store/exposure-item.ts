@@ -7,8 +7,8 @@ import type {
   ExposureTerms,
   FiledExposure,
   IneligibleExposure,
-  Tier,
 } from '../../domain/exposures/exposure.ts';
+import type { Tier } from '../../domain/exposures/exposure-kind.ts';
 import { judgeFiling } from '../../domain/exposures/judge-filing.ts';
 import type { ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
 import type { InstitutionKind } from '../../domain/institutions/institution.ts';
@@ -40,7 +40,7 @@ export function exposureToItem(
   exposure: FiledExposure | IneligibleExposure,
   record: FilingRecord,
 ): Record<string, unknown> {
-  const { refusals: _derived, ...facts } = { refusals: [], ...exposure };
+  const { refusals, ...facts } = { refusals: [], ...exposure };
   const common = { ...exposureKey(exposure.id), ...facts, ...record };
   if (exposure.status === 'ineligible') return common;
   const { creditCode } = exposure.terms.enterprise;

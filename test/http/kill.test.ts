@@ -108,10 +108,10 @@ async function streamUntilKilled(
   killAfter: number,
 ) {
   let answers = 0;
-  let killed: Promise<void> | null = null;
+  const power: { cut: Promise<void> | null } = { cut: null };
   const queue = [...bodies];
   const client = async () => {
-    for (let next = queue.shift(); next !== undefined && killed === null; next = queue.shift()) {
+    for (let next = queue.shift(); next !== undefined && power.cut === null; next = queue.shift()) {
       const record: Sent = { ...next, acknowledged: null };
       sent.push(record);
       try {
@@ -120,11 +120,12 @@ async function streamUntilKilled(
       } catch {
         // The connection died with the process; whether the claim was taken in is not known yet.
       }
-      if ((answers += 1) >= killAfter) killed ??= kill();
+      answers += 1;
+      if (answers >= killAfter) power.cut ??= kill();
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  await (killed ?? kill());
+  await (power.cut ?? kill());
 }
 
 async function expectAllThereOnce(api: Api, sent: readonly Sent[]): Promise<void> {
@@ -146,7 +147,7 @@ async function expectAllThereOnce(api: Api, sent: readonly Sent[]): Promise<void
 }
 
 /** An entry of the API back in the domain's own types; its numbers are amounts but for the sequence. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- it comes as JSON and is checked by its hash
 function entryOf({ pool, postings, balances, ...entry }: any) {
   return {
     ...entry,

@@ -38,7 +38,7 @@ function statementsOf(name: FunctionName): Statement[] {
 
 function allowed(name: FunctionName, table: 'Journal' | 'Register'): string[] {
   return statementsOf(name)
-    .filter(({ Effect, Resource }) => Effect === 'Allow' && JSON.stringify(Resource).includes(`${table}`))
+    .filter(({ Effect, Resource }) => Effect === 'Allow' && JSON.stringify(Resource).includes(table))
     .flatMap(({ Action }) => listOf(Action))
     .sort();
 }

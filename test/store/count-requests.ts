@@ -106,7 +106,7 @@ function indexUnitsOf(item: AnyItem, { Put }: Write): number {
 
 /** Sizes by DynamoDB's published rules: names and text in UTF-8, numbers about half a byte a digit, 3 + 1 for lists. */
 function itemBytes(item: AnyItem): number {
-  return attributesBytes(marshall(item) as Record<string, Attribute>);
+  return attributesBytes(marshall(item));
 }
 
 type Attribute = {
