@@ -1,6 +1,10 @@
+/** Crockford's 32 characters; I, L, O and U are left out because they are misread. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** Crockford's base 32, lower case, without padding. */
+/**
+ * Crockford's base 32 (https://www.crockford.com/base32.html), lower case, without padding or check symbol. Bits are
+ * taken from the front, as in RFC 4648, and the last character is filled up with zero bits.
+ */
 export function encodeBase32(bytes: Uint8Array): string {
   let text = '';
   let buffer = 0;

@@ -4,8 +4,10 @@ import { fen, type Fen } from './fen.ts';
 /** A rate in hundredths of a per cent: a whole number from 0 to 10,000. */
 export type Bp = number & { readonly __unit: 'Bp' };
 
+/** All of it: 100 %. */
 export const BP_WHOLE = 10_000;
 
+/** For values known to be rates; anything else is a bug. */
 export function bp(value: number): Bp {
   assert(
     Number.isInteger(value) && value >= 0 && value <= BP_WHOLE,

@@ -18,11 +18,12 @@ export function fen(value: bigint): Fen {
 
 export const ZERO_FEN = fen(0n);
 
+/** Nothing at all is zero; a sum above FEN_MAX is a bug. */
 export function addFen(...amounts: readonly Fen[]): Fen {
   return fen(amounts.reduce<bigint>((sum, amount) => sum + amount, 0n));
 }
 
-/** The caller knows that there is enough to take from. */
+/** The caller knows that there is enough to take from; going below zero is a bug. */
 export function subtractFen(from: Fen, amount: Fen): Fen {
   return fen(from - amount);
 }

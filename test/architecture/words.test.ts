@@ -53,6 +53,8 @@ const BANNED = [
   },
 ];
 
-test.each(BANNED)('$sentence', ({ pattern, reason, paths }) => {
-  expect(placesOf(pattern, paths), reason).toEqual([]);
-});
+for (const { sentence, pattern, reason, paths } of BANNED) {
+  test(sentence, () => {
+    expect(placesOf(pattern, paths), reason).toEqual([]);
+  });
+}
