@@ -1,14 +1,33 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import { CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
 import { FALLBACK, FUNCTIONS, type FunctionName, type FunctionSpec } from './functions.ts';
 import { PlatformFunction } from './platform-function.ts';
 
-const THROTTLE_RATE_PER_SECOND = 200;
-const THROTTLE_BURST = 400;
+const THROTTLE = { rateLimit: 200, burstLimit: 400 };
+
+/** Who asked for what and how it went; never a header, a parameter or a body, which hold secrets and persons. */
+const ACCESS_LINE = {
+  requestId: '$context.requestId',
+  requestTime: '$context.requestTime',
+  sourceIp: '$context.identity.sourceIp',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  responseLatency: '$context.responseLatency',
+  integrationError: '$context.integrationErrorMessage',
+};
 
 type Props = StackProps & { readonly tables: DataStack };
 
@@ -16,12 +35,8 @@ type Props = StackProps & { readonly tables: DataStack };
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { tables, ...props }: Props) {
     super(scope, id, props);
-    const api = new HttpApi(this, 'Api');
-    const stage = api.defaultStage?.node.defaultChild as CfnStage;
-    stage.defaultRouteSettings = {
-      throttlingRateLimit: THROTTLE_RATE_PER_SECOND,
-      throttlingBurstLimit: THROTTLE_BURST,
-    };
+    const api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    this.addStage(api);
     const tokenKey = new Key(this, 'TokenKey', {
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
@@ -40,6 +55,23 @@ export class ApiStack extends Stack {
       this.addRoutes(api, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
     }
     new CfnOutput(this, 'Endpoint', { value: api.apiEndpoint });
+  }
+
+  private addStage(httpApi: HttpApi): void {
+    const logGroup = new LogGroup(this, 'AccessLogs', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: THROTTLE,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LINE)),
+      },
+    });
   }
 
   private addRoutes(

@@ -12,6 +12,9 @@ import type { Construct } from 'constructs';
 /** What an index carries beside its keys: what lists are filtered by. */
 const LISTED = ['status', 'poolId', 'institutionId', 'creditCode'];
 
+/** The lists of the register, each by the attribute that partitions it. */
+export const LIST_INDEXES = { byInstitution: 'institutionKey', byKind: 'kindKey' };
+
 /** What every table of public money has: it cannot be lost by a slip, and can be had back as of any second. */
 const KEPT = {
   partitionKey: { name: 'PK', type: AttributeType.STRING },
@@ -32,8 +35,7 @@ export class DataStack extends Stack {
     super(scope, id, props);
     this.journal = new Table(this, 'Journal', { ...KEPT, stream: StreamViewType.NEW_IMAGE });
     this.register = new Table(this, 'Register', KEPT);
-    this.addListIndex('byInstitution', 'institutionKey');
-    this.addListIndex('byKind', 'kindKey');
+    for (const [index, partition] of Object.entries(LIST_INDEXES)) this.addListIndex(index, partition);
   }
 
   private addListIndex(indexName: string, partition: string): void {

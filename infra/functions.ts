@@ -5,6 +5,8 @@ export type FunctionSpec = {
   /** Actions on the journal; nobody is ever given more than reading and adding. */
   readonly journal: readonly JournalAction[];
   readonly register: readonly RegisterAction[];
+  /** What of the register is its business. Only identity reads clients, and nobody writes one: a client is a role. */
+  readonly partitions: readonly Partition[];
   /** Whether it reads the register's two lists. */
   readonly lists?: boolean;
   /** The duties on a claim that a function may not write, whatever its code does. */
@@ -13,6 +15,7 @@ export type FunctionSpec = {
 
 type JournalAction = 'Query' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+type Partition = 'CLAIM' | 'EXPOSURE' | 'ENTERPRISE' | 'INSTITUTION' | 'APPROPRIATION' | 'CLIENT';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';
 
 export const FUNCTIONS = {
@@ -26,6 +29,7 @@ export const FUNCTIONS = {
     ],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION'],
     barredDuties: ['reviewers', 'approvers', 'payers'],
   },
   enquiries: {
@@ -38,6 +42,7 @@ export const FUNCTIONS = {
     ],
     journal: [],
     register: ['GetItem', 'BatchGetItem'],
+    partitions: ['CLAIM', 'EXPOSURE'],
     lists: true,
     barredDuties: [],
   },
@@ -45,18 +50,21 @@ export const FUNCTIONS = {
     routes: ['POST /v1/claims/{id}/review', 'POST /v1/claims/{id}/return'],
     journal: [],
     register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM'],
     barredDuties: ['approvers', 'payers'],
   },
   approval: {
     routes: ['POST /v1/claims/{id}/approve', 'POST /v1/claims/{id}/reject'],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION'],
     barredDuties: ['payers'],
   },
   payments: {
     routes: ['POST /v1/claims/{id}/pay'],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM', 'EXPOSURE'],
     barredDuties: [],
   },
   pools: {
@@ -68,6 +76,7 @@ export const FUNCTIONS = {
     ],
     journal: ['Query', 'PutItem'],
     register: ['PutItem'],
+    partitions: ['APPROPRIATION'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
   identity: {
@@ -79,6 +88,7 @@ export const FUNCTIONS = {
     ],
     journal: [],
     register: ['GetItem'],
+    partitions: ['CLIENT'],
     barredDuties: [],
   },
 } as const satisfies Record<string, FunctionSpec>;

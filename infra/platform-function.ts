@@ -4,7 +4,8 @@ import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { DataStack } from './data-stack.ts';
+import { fileURLToPath } from 'node:url';
+import { LIST_INDEXES, type DataStack } from './data-stack.ts';
 import type { FunctionName, FunctionSpec } from './functions.ts';
 
 type Props = {
@@ -33,7 +34,7 @@ export class PlatformFunction extends Construct {
     });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [`${logGroup.logGroupArn}:*`]);
     this.function = new NodejsFunction(this, 'Function', {
-      entry: `functions/${name}/lambda.ts`,
+      entry: fileURLToPath(new URL(`../functions/${name}/lambda.ts`, import.meta.url)),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
@@ -52,11 +53,9 @@ export class PlatformFunction extends Construct {
         minify: true,
         bundleAwsSDK: true,
         externalModules: UNUSED_CREDENTIALS,
-        // Packages of the SDK that are still CommonJS call require, which an ES module does not have of itself.
-        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
       },
     });
-    this.grantTables(name, spec, tables);
+    this.grantTables(spec, tables);
   }
 
   allow(actions: readonly string[], resources: readonly string[], conditions = {}): void {
@@ -66,14 +65,18 @@ export class PlatformFunction extends Construct {
   }
 
   private grantTables(
-    name: FunctionName,
-    { journal, register, lists, barredDuties }: FunctionSpec,
+    { journal, register, partitions, lists, barredDuties }: FunctionSpec,
     tables: DataStack,
-  ) {
+  ): void {
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
-    const onlyClients = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CLIENT#*'] } };
-    this.allow(register.map(dynamodb), [tables.register.tableArn], name === 'identity' ? onlyClients : {});
-    if (lists === true) this.allow(['dynamodb:Query'], [`${tables.register.tableArn}/index/*`]);
+    const ownKeys = partitions.map((partition) => `${partition}#*`);
+    this.allow(register.map(dynamodb), [tables.register.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ownKeys },
+    });
+    if (lists === true) {
+      const indexes = Object.keys(LIST_INDEXES).map((index) => `${tables.register.tableArn}/index/${index}`);
+      this.allow(['dynamodb:Query'], indexes);
+    }
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({

@@ -21,10 +21,13 @@ export const DUTY_OF: Readonly<Record<StepAction, Duty | null>> = {
   withdraw: null,
 };
 
-/** The duties that must lie in other hands than the one taking this step. */
+/**
+ * The duties that must lie in other hands than the one taking this step: all but its own, for a claim that went back
+ * was reviewed before it is submitted again.
+ */
 export function dutiesBefore(action: StepAction): readonly Duty[] {
   const duty = DUTY_OF[action];
-  return duty === null ? [] : DUTIES.slice(0, DUTIES.indexOf(duty));
+  return duty === null ? [] : DUTIES.filter((other) => other !== duty);
 }
 
 /** The earlier step by the same person that forbids this one, if there is one. */

@@ -1,0 +1,36 @@
+import { instant } from '../../domain/calendar/instant.ts';
+import { localDate } from '../../domain/calendar/local-date.ts';
+import type { Step, StepAction } from '../../domain/claims/step.ts';
+import { fen } from '../../domain/money/fen.ts';
+import { digestOf } from './digest.ts';
+
+export type StepOf<Action extends StepAction> = Extract<Step, { action: Action }>;
+
+function base(actor: string, day: string, reason: string | null = null) {
+  const request = { key: digestOf(`key of ${actor}`), digest: digestOf(`request of ${actor}`) };
+  return { actor, at: instant(`2026-11-${day}T02:00:00Z`), request, reason, entrySeq: null };
+}
+
+/** Every step as it is mostly taken: by someone else each, on a day each, approving all that was decided. */
+const STEPS: { readonly [Action in StepAction]: StepOf<Action> } = {
+  submit: { action: 'submit', ...base('bank-clerk', '24') },
+  return: { action: 'return', ...base('reviewer', '25', 'the notice is not legible') },
+  resubmit: { action: 'resubmit', evidence: [], ...base('bank-clerk', '26') },
+  withdraw: { action: 'withdraw', ...base('bank-clerk', '26') },
+  review: { action: 'review', ...base('reviewer', '27') },
+  approve: { action: 'approve', amountFen: fen(112_000_000n), ...base('approver', '28') },
+  reject: { action: 'reject', ...base('approver', '28', 'the loan served another purpose') },
+  pay: {
+    action: 'pay',
+    paidOn: localDate('2026-11-29'),
+    paymentRef: 'PAY-1',
+    ...base('cashier', '30'),
+  },
+};
+
+export function stepOf<Action extends StepAction>(
+  action: Action,
+  overrides: Partial<Omit<StepOf<Action>, 'action'>> = {},
+): StepOf<Action> {
+  return { ...STEPS[action], ...overrides };
+}

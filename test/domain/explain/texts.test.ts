@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { localDate } from '../../../domain/calendar/local-date.ts';
+import type { ClaimRefusal } from '../../../domain/decisions/claim-refusal.ts';
+import type { DecisionStep } from '../../../domain/decisions/decision-step.ts';
+import { percent } from '../../../domain/explain/amount-text.ts';
+import { claimRefusalText } from '../../../domain/explain/claim-refusal-text.ts';
+import { filingRefusalText } from '../../../domain/explain/filing-refusal-text.ts';
+import { LANGUAGES, type Language } from '../../../domain/explain/language.ts';
+import { ruleSource } from '../../../domain/explain/rule-clause.ts';
+import { stepText } from '../../../domain/explain/step-text.ts';
+import type { FilingRefusal } from '../../../domain/exposures/filing-refusal.ts';
+import { bp } from '../../../domain/money/basis-points.ts';
+import { fen } from '../../../domain/money/fen.ts';
+import { POLICIES } from '../../../domain/policies/policy-in-force.ts';
+import { takenInFacts } from '../../builders/claim.ts';
+import { CHINESE, figuresOf, LEFT_BLANK } from './figures.ts';
+
+const day = localDate('2026-01-05');
+const other = localDate('2026-03-07');
+const third = localDate('2026-05-09');
+const amountFen = fen(111_111_111n);
+const limitFen = fen(222_222_222n);
+const usedFen = fen(333_333_333n);
+
+/** One of each; the compiler asks for a new one when a rule or a refusal is added. */
+const STEPS: { [Rule in DecisionStep['rule']]: Omit<Extract<DecisionStep, { rule: Rule }>, 'rule'> } = {
+  'loss-base': { lossFen: limitFen, receivedFen: usedFen, amountFen },
+  'share-province': { tier: 'seed', rateBp: bp(3_050), amountFen },
+  'cap-province-per-deal': { limitFen, amountFen },
+  'share-city': { rateBp: bp(4_001), amountFen },
+  'governments-together': { maxBp: bp(8_000), limitFen, usedFen, amountFen },
+  'cap-per-enterprise': { limitFen, usedFen, amountFen },
+  'cap-per-institution-year': { limitFen, usedFen, year: 2026, amountFen },
+  'pool-headroom': { headroomFen: limitFen, amountFen },
+};
+
+const CLAIM_REFUSALS: { [C in ClaimRefusal['code']]: Omit<Extract<ClaimRefusal, { code: C }>, 'code'> } = {
+  'loss.event-not-covered': { event: 'bankruptcy' },
+  'loss.overdue-days-missing': {},
+  'loss.overdue-too-short': { overdueDays: 77, overdueDaysMin: 90 },
+  'loss.in-future': { occurredOn: other, today: day },
+  'loss.before-filing': { occurredOn: day, filedOn: other },
+  'loss.after-cover-ended': { occurredOn: other, lastDay: day },
+  'claim.window-closed': { lastDay: day, today: other },
+  'loss.above-principal': { lossFen: usedFen, principalFen: limitFen },
+  'loss.received-above-loss': { receivedFen: usedFen, lossFen: limitFen },
+  'loss.nothing-lost': {},
+  'exposure.claim-open': { claimId: takenInFacts().id },
+  'exposure.principal-exhausted': { claimedFen: usedFen, lossFen: amountFen, principalFen: limitFen },
+  'share.below-one-fen': {},
+  'cap.governments-together-exhausted': { limitFen, usedFen },
+  'cap.enterprise-exhausted': { limitFen, usedFen },
+  'cap.institution-year-exhausted': { limitFen, usedFen },
+  'cap.pool-exceeded': { amountFen, headroomFen: limitFen },
+};
+
+const FILING_REFUSALS: { [C in FilingRefusal['code']]: Omit<Extract<FilingRefusal, { code: C }>, 'code'> } = {
+  'filing.kind-not-yours': { institutionKind: 'bank', kind: 'investment' },
+  'filing.no-policy-in-force': { startedOn: day },
+  'filing.not-started': { startedOn: other, today: day },
+  'filing.too-late': { startedOn: day, lastDay: other, today: third },
+  'loan.principal-above-limit': { principalFen: usedFen, limitFen },
+  'loan.revenue-above-limit': { revenueFen: usedFen, belowFen: limitFen },
+  'loan.term-above-limit': { maturesOn: other, lastDay: day, monthsMax: 12 },
+  'loan.matures-before-start': { startedOn: other, maturesOn: day },
+  'investment.round-not-first': {},
+  'enterprise.founded-after-start': { foundedOn: other, startedOn: day },
+  'enterprise.too-old': { foundedOn: day, ageMonthsMax: 60 },
+  'enterprise.too-many-staff': { staff: 201, staffMax: 200 },
+  'enterprise.assets-above-limit': { assetsFen: usedFen, limitFen },
+  'enterprise.revenue-above-limit': { revenueFen: usedFen, limitFen },
+};
+
+function expectTold(told: object, text: string, language: Language) {
+  for (const figure of figuresOf(told)) expect(text).toContain(figure);
+  expect(CHINESE.test(text)).toBe(language === 'zh');
+  expect(text).not.toMatch(LEFT_BLANK);
+  expect(text).toMatch(language === 'zh' ? /。$/ : /\.$/);
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(Object.entries(STEPS))('the step %s names its figures', (rule, figures) => {
+    expectTold(figures, stepText({ rule, ...figures } as DecisionStep, language), language);
+  });
+
+  test.each(Object.entries(CLAIM_REFUSALS))('the refusal %s names its figures', (code, figures) => {
+    expectTold(figures, claimRefusalText({ code, ...figures } as ClaimRefusal, language), language);
+  });
+
+  test.each(Object.entries(FILING_REFUSALS))('the refusal %s names its figures', (code, figures) => {
+    expectTold(figures, filingRefusalText({ code, ...figures } as FilingRefusal, language), language);
+  });
+
+  test('every rule of every policy names where it comes from', () => {
+    for (const policy of POLICIES) {
+      for (const rule of Object.keys(STEPS) as DecisionStep['rule'][]) {
+        const { clause, basis } = ruleSource(rule, policy);
+        expect(clause[language]).not.toBe('');
+        expect(['seed', 'analogue', 'placeholder']).toContain(basis);
+      }
+    }
+  });
+});
+
+test('words of closed sets are told in the reader’s language', () => {
+  const refusal = { code: 'loss.event-not-covered', event: 'bankruptcy' } as const;
+  expect(claimRefusalText(refusal, 'zh')).toContain('破产');
+  expect(claimRefusalText(refusal, 'en')).toContain('bankruptcy');
+  const filing = { code: 'filing.kind-not-yours', institutionKind: 'bank', kind: 'investment' } as const;
+  expect(filingRefusalText(filing, 'zh')).toBe('合作银行不能备案投资。');
+  expect(filingRefusalText(filing, 'en')).toBe('A partner bank cannot file investments.');
+  const step = { rule: 'share-province', ...STEPS['share-province'] } as const;
+  expect(stepText(step, 'zh')).toContain('种子期投资');
+  expect(stepText(step, 'en')).toContain('seed-stage');
+});
+
+test.each([
+  [0, '0%'],
+  [1, '0.01%'],
+  [10, '0.1%'],
+  [4_000, '40%'],
+  [4_350, '43.5%'],
+  [10_000, '100%'],
+])('%i basis points are %s', (rate, text) => {
+  expect(percent(bp(rate))).toBe(text);
+});

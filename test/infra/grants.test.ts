@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { FunctionName } from '../../infra/functions.ts';
+import { FUNCTION_NAMES, listOf, renderStacks, roleOf, statementsOf, type Statement } from './templates.ts';
+
+type Grants = {
+  readonly journal: readonly string[];
+  readonly register: readonly string[];
+  readonly lists: readonly string[];
+  readonly partitions: readonly string[];
+};
+
+const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
+
+// Written out a second time on purpose: a grant is widened here as well as in the stack, or not at all.
+const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
+  intake: {
+    journal: ['PutItem', 'Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    lists: [],
+    partitions: ALL_OF_A_CLAIM,
+  },
+  enquiries: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem'],
+    lists: ['Query'],
+    partitions: ['CLAIM#*', 'EXPOSURE#*'],
+  },
+  review: { journal: [], register: ['GetItem', 'UpdateItem'], lists: [], partitions: ['CLAIM#*'] },
+  approval: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'UpdateItem'],
+    lists: [],
+    partitions: ALL_OF_A_CLAIM,
+  },
+  payments: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'UpdateItem'],
+    lists: [],
+    partitions: ['CLAIM#*', 'EXPOSURE#*'],
+  },
+  pools: {
+    journal: ['PutItem', 'Query'],
+    register: ['PutItem'],
+    lists: [],
+    partitions: ['APPROPRIATION#*'],
+  },
+  identity: { journal: [], register: ['GetItem'], lists: [], partitions: ['CLIENT#*'] },
+};
+
+const { api } = renderStacks();
+
+function allowsOn(name: FunctionName, isOn: (resource: string) => boolean): Statement[] {
+  return statementsOf(api, name).filter(
+    ({ Effect, Resource }) => Effect === 'Allow' && isOn(JSON.stringify(Resource)),
+  );
+}
+
+function tableActions(statements: readonly Statement[]): string[] {
+  return statements
+    .flatMap(({ Action }) => listOf(Action))
+    .map((action) => action.replace(/^dynamodb:/, ''))
+    .sort();
+}
+
+const isJournal = (resource: string) => resource.includes('GetAttJournal');
+const isLists = (resource: string) => /GetAttRegister.*\/index\//.test(resource);
+const isRegister = (resource: string) => resource.includes('GetAttRegister') && !isLists(resource);
+
+test.each(FUNCTION_NAMES)('gives %s what its job needs on the two tables, and nothing more', (name) => {
+  const onRegister = allowsOn(name, isRegister);
+  expect({
+    journal: tableActions(allowsOn(name, isJournal)),
+    register: tableActions(onRegister),
+    lists: tableActions(allowsOn(name, isLists)),
+  }).toEqual({
+    journal: EXPECTED[name].journal,
+    register: EXPECTED[name].register,
+    lists: EXPECTED[name].lists,
+  });
+  expect(onRegister.map(({ Condition }) => Condition)).toEqual([
+    { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': EXPECTED[name].partitions } },
+  ]);
+});
+
+test('gives each function a role of its own, without managed or inline policies', () => {
+  for (const name of FUNCTION_NAMES) {
+    const role = api.findResources('AWS::IAM::Role')[roleOf(api, name)];
+    expect(role?.['Properties']).not.toHaveProperty('ManagedPolicyArns');
+    expect(role?.['Properties']).not.toHaveProperty('Policies');
+  }
+  expect(new Set(FUNCTION_NAMES.map((name) => roleOf(api, name))).size).toBe(FUNCTION_NAMES.length);
+});
+
+test.each(FUNCTION_NAMES)('grants %s nothing by wildcard and nothing on everything', (name) => {
+  const statements = statementsOf(api, name);
+  expect(statements.length).toBeGreaterThan(1);
+  for (const action of statements.flatMap(({ Action }) => listOf(Action))) expect(action).not.toContain('*');
+  const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+  for (const resource of allowed.flatMap(({ Resource }) => listOf(Resource))) expect(resource).not.toBe('*');
+});
+
+test('lets nobody update, delete, scan or write in batches on the journal, nor delete or scan anywhere', () => {
+  for (const name of FUNCTION_NAMES) {
+    for (const action of tableActions(allowsOn(name, isJournal)))
+      expect(['Query', 'PutItem']).toContain(action);
+    for (const action of tableActions(statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow')))
+      expect(action).not.toMatch(/Delete|BatchWrite|Scan|PartiQL/);
+  }
+});
+
+test.each([
+  ['intake', ['reviewers', 'approvers', 'payers']],
+  ['review', ['approvers', 'payers']],
+  ['approval', ['payers']],
+  ['pools', ['submitters', 'reviewers', 'approvers', 'payers']],
+] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
+  const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
+  expect(denied).toHaveLength(1);
+  expect(denied[0]).toEqual({
+    Effect: 'Deny',
+    Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    Resource: allowsOn(name, isRegister)[0]?.Resource,
+    Condition: { 'ForAnyValue:StringEquals': { 'dynamodb:Attributes': barred } },
+  });
+});
+
+test('lets nobody write a client, which would be to give oneself a role', () => {
+  for (const name of FUNCTION_NAMES) {
+    if (!EXPECTED[name].partitions.includes('CLIENT#*')) continue;
+    expect(tableActions(allowsOn(name, isRegister))).toEqual(['GetItem']);
+  }
+});
+
+test('lets identity alone sign tokens, with the one key', () => {
+  const keys = Object.keys(api.findResources('AWS::KMS::Key'));
+  for (const name of FUNCTION_NAMES) {
+    const onKms = statementsOf(api, name).filter(({ Action }) =>
+      listOf(Action).some((action) => action.startsWith('kms:')),
+    );
+    const own = { Action: ['kms:GetPublicKey', 'kms:Sign'], Resource: { 'Fn::GetAtt': [keys[0], 'Arn'] } };
+    expect(onKms).toEqual(name === 'identity' ? [{ Effect: 'Allow', ...own }] : []);
+  }
+  expect(keys).toHaveLength(1);
+});
+
+test.each(FUNCTION_NAMES)('lets %s write to its own log and no other', (name) => {
+  const onLogs = allowsOn(name, (resource) => resource.includes('Logs'));
+  expect(onLogs).toHaveLength(1);
+  expect(onLogs[0]?.Action).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+  expect(JSON.stringify(onLogs[0]?.Resource)).toMatch(new RegExp(`"${name}Logs[0-9A-F]{8}"`));
+});
