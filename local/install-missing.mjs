@@ -2,7 +2,7 @@
 // dependencies because it must run before there are any, and on whichever Node the host has.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,7 +59,7 @@ function main(root) {
     const code = installAll(root);
     if (code !== 0) return code;
   }
-  const complaint = nodeComplaint(process.versions.node, existsSync(join(root, 'node_modules/.bin/node')));
+  const complaint = nodeComplaint(process.versions.node, hasPackagedNode(root));
   return complaint === null ? 0 : fail(complaint);
 }
 
@@ -120,6 +120,21 @@ function installAll(root) {
 function npmCommand() {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   return npm?.endsWith('npm-cli.js') && node !== undefined ? [node, npm] : ['npm'];
+}
+
+/**
+ * The packaged Node of another processor is left out, and with it npm 10 leaves out the link that both would have; so the
+ * link is set here where it is missing.
+ */
+function hasPackagedNode(root) {
+  const program = `node-${process.platform}-${process.arch}/bin/node`;
+  if (!existsSync(join(root, 'node_modules', program))) return false;
+  const link = join(root, 'node_modules/.bin/node');
+  if (!existsSync(link)) {
+    rmSync(link, { force: true });
+    symlinkSync(`../${program}`, link);
+  }
+  return true;
 }
 
 function fail(message, code = 1) {

@@ -21,6 +21,7 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
  */
 export function parseInstant(text: string): Result<Instant, 'instant.malformed'> {
   if (!SHAPE.test(text)) return reject('instant.malformed');
+  // ECMAScript promises to read three digits of a fraction and no more.
   const ms = Date.parse(text.replace(/(\.\d{3})\d+Z$/, '$1Z'));
   if (!isWithinCalendar(ms)) return reject('instant.malformed');
   const normalised = instantFromMillis(ms);

@@ -88,6 +88,16 @@ describe('it says so and installs', () => {
   });
 });
 
+test('it sets the link to the packaged Node that npm 10 leaves out', () => {
+  const program = `node-${process.platform}-${process.arch}/bin/node`;
+  lock({});
+  install({});
+  put(`node_modules/${program}`, 'the packaged Node');
+  put('node_modules/.bin/vitest', '');
+  expect(run()).toEqual({ code: 0, output: '', npmRan: null });
+  expect(readFileSync(join(root, 'node_modules/.bin/node'), 'utf8')).toBe('the packaged Node');
+});
+
 describe('it stops with a plain message and no stack trace', () => {
   test('when the install fails, with the code of npm', () => {
     lock({ zod: { version: '4.0.0' } });
