@@ -13,6 +13,7 @@ export type TransitionRefusal =
     }
   | { readonly code: 'claim.same-person'; readonly action: StepAction; readonly earlier: StepAction }
   | { readonly code: 'claim.amount-above-decision'; readonly amountFen: Fen; readonly decisionFen: Fen }
+  | { readonly code: 'claim.nothing-approved' }
   | { readonly code: 'claim.reason-missing'; readonly action: StepAction }
   | {
       readonly code: 'claim.paid-on-out-of-range';

@@ -63,10 +63,11 @@ export function withdrawClaim(
   return { ...claim, status: 'withdrawn', steps: [...claim.steps, step] };
 }
 
-/** May approve less than was decided, with a reason, and never more. */
+/** May approve less than was decided, with a reason, and never more; to approve nothing is to reject. */
 export function approveClaim(claim: ReviewedClaim, step: ApproveStep): Transition<ApprovedClaim> {
   const decisionFen = claim.decision.amountFen;
   const { amountFen } = step;
+  if (amountFen === 0n) return reject({ code: 'claim.nothing-approved' });
   if (amountFen > decisionFen) {
     return reject({ code: 'claim.amount-above-decision', amountFen, decisionFen });
   }

@@ -2,7 +2,7 @@ import { assert } from '../assert.ts';
 import { laterOf, type Instant } from '../calendar/instant.ts';
 import type { Sha256 } from '../digest.ts';
 import { accept, type Result } from '../result.ts';
-import { applyPostings, assertSound, type Overdrawn } from './balances.ts';
+import { applyPostings, assertSound, type LedgerRefusal } from './balances.ts';
 import { entryHash } from './entry-hash.ts';
 import { mayMove } from './entry-kinds.ts';
 import type { Entry, EntryDraft, Head } from './entry.ts';
@@ -11,7 +11,8 @@ import type { Entry, EntryDraft, Head } from './entry.ts';
 const POSTINGS_MAX = 4;
 
 /**
- * Builds the entry that follows the head, or refuses it because a pool account would go below zero.
+ * Builds the entry that follows the head, or refuses it because a pool account would go below zero or more
+ * would have come in than can be counted.
  *
  * `now` is the server's clock; where that runs behind the journal's last entry, the journal's own time stands still
  * rather than run backwards.
@@ -21,7 +22,7 @@ export function appendEntry(
   draft: EntryDraft,
   now: Instant,
   sha256: Sha256,
-): Result<Entry, Overdrawn> {
+): Result<Entry, LedgerRefusal> {
   assertSound(head.balances);
   assertWellFormed(draft);
   const applied = applyPostings(head.balances, draft.postings);

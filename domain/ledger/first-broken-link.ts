@@ -6,7 +6,15 @@ import { mayMove } from './entry-kinds.ts';
 import { headAfter, type Entry, type Head } from './entry.ts';
 
 export type LinkFault =
-  'pool' | 'seq' | 'recorded-at' | 'previous-hash' | 'hash' | 'movement' | 'overdrawn' | 'balances';
+  | 'pool'
+  | 'seq'
+  | 'recorded-at'
+  | 'previous-hash'
+  | 'hash'
+  | 'movement'
+  | 'overdrawn'
+  | 'inflow'
+  | 'balances';
 
 export type BrokenLink = { readonly seq: number; readonly fault: LinkFault };
 
@@ -35,6 +43,6 @@ function linkFault(head: Head, entry: Entry, sha256: Sha256): LinkFault | null {
   );
   if (entry.postings.length === 0 || !movesRightly) return 'movement';
   const folded = applyPostings(head.balances, entry.postings);
-  if (!folded.ok) return 'overdrawn';
+  if (!folded.ok) return folded.refusal.code === 'ledger.overdrawn' ? 'overdrawn' : 'inflow';
   return ACCOUNTS.every((account) => folded.value[account] === entry.balances[account]) ? null : 'balances';
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { checkFields } from '../http/check-fields.ts';
 import type { Handlers } from '../http/create-function.ts';
-import { positiveAmountField, reasonField } from '../http/field-schemas.ts';
+import { amountField, reasonField } from '../http/field-schemas.ts';
 import { takeStep } from '../http/take-step.ts';
 
-const approveRequest = z.strictObject({ amountFen: z.optional(positiveAmountField), reason: reasonField });
+const approveRequest = z.strictObject({ amountFen: z.optional(amountField), reason: reasonField });
 const rejectRequest = z.strictObject({ reason: reasonField });
 
 /** An approver decides on a reviewed claim: what was computed, less with a reason, or nothing with one. */

@@ -130,6 +130,11 @@ export const PROBLEMS = {
     { zh: '批准金额超过核定金额', en: 'The amount is above the decision' },
     { zh: '可以批准核定金额或更少。', en: 'Approve what was decided, or less.' },
   ),
+  'claim.nothing-approved': kind(
+    422,
+    { zh: '批准金额为零', en: 'The amount approved is nothing' },
+    { zh: '不予补偿的，请改为驳回并说明理由。', en: 'To pay nothing, reject the claim and say why.' },
+  ),
   'claim.reason-missing': kind(
     422,
     { zh: '缺少理由', en: 'A reason is missing' },
@@ -149,6 +154,14 @@ export const PROBLEMS = {
     404,
     { zh: '没有此资金池', en: 'There is no such pool' },
     { zh: '可用的编号：guidance、compensation。', en: 'There are guidance and compensation.' },
+  ),
+  'pool.inflow-too-large': kind(
+    422,
+    { zh: '拨入金额过大', en: 'The amount is more than the pool can count' },
+    {
+      zh: '资金池累计流入不得超过 90,071,992,547,409.91 元，超出后无法精确记账。请核对金额。',
+      en: 'All that ever comes into a pool may be ¥90,071,992,547,409.91 at most, to be counted exactly. Check the amount.',
+    },
   ),
   'ledger.busy': kind(
     503,

@@ -46,6 +46,7 @@ function detailOf(refusal: TransitionRefusal): Texts | null {
       };
     }
     case 'claim.same-person':
+    case 'claim.nothing-approved':
     case 'claim.reason-missing':
     case 'claim.too-many-steps':
       return null;

@@ -1,6 +1,7 @@
 /**
  * Appropriate money to a pool. Input: an amount, a day and a document number. Output: 201 and the entry; the cap has
- * grown by it. The request's mark is written beside the entry, so the same request cannot appropriate twice.
+ * grown by it. The request's mark is written beside the entry, so the same request cannot appropriate twice; where the
+ * pool cannot count so much the mark is written alone, so that the same request is refused again.
  */
 import * as z from 'zod/mini';
 import { assert } from '../../domain/assert.ts';
@@ -9,7 +10,6 @@ import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import { appendEntry } from '../../domain/ledger/append-entry.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
 import { posting } from '../../domain/ledger/posting.ts';
-import { FEN_MAX } from '../../domain/money/fen.ts';
 import { isPoolId, type PoolId } from '../../domain/pools/pool.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
@@ -41,9 +41,6 @@ export async function appropriate(request: Request, platform: Platform): Promise
     return { problem: 'request.invalid', errors: [{ pointer: '/effectiveOn', code: 'date.in-future' }] };
   }
   const head = await readHead(platform.store, poolId);
-  if (checked.value.amountFen > FEN_MAX + head.balances.fiscal) {
-    return { problem: 'request.invalid', errors: [{ pointer: '/amountFen', code: 'field.too-large' }] };
-  }
   const mark = requestMark(request, platform.sha256);
   const outcome = await commitOnHead(platform.store, head, platform.pause, (current) => {
     const entry = appropriation(request, checked.value, platform, current);
@@ -59,21 +56,27 @@ function appropriation(
   { amountFen, effectiveOn, documentNo }: Appropriation,
   { now, sha256 }: Platform,
   head: Head,
-): Entry {
+): Entry | null {
   const postings = [posting('fiscal', 'available', amountFen)];
   const draft = { kind: 'appropriate' as const, postings, actor: caller.person, requestId };
   const appended = appendEntry(head, { ...draft, effectiveOn, reference: documentNo }, now(), sha256);
-  assert(appended.ok, 'an appropriation takes from no pool account');
-  return appended.value;
+  if (appended.ok) return appended.value;
+  assert(appended.refusal.code === 'ledger.inflow-too-large', 'an appropriation takes from no pool account');
+  return null;
 }
 
-function markWrite({ store }: Platform, poolId: PoolId, mark: RequestMark, entry: Entry): Write<'mark'> {
+function markWrite(
+  { store }: Platform,
+  poolId: PoolId,
+  mark: RequestMark,
+  entry: Entry | null,
+): Write<'mark'> {
   return {
     name: 'mark',
     action: {
       put: {
         TableName: store.registerTable,
-        Item: { ...appropriationKey(poolId, mark.key), digest: mark.digest, seq: entry.seq },
+        Item: { ...appropriationKey(poolId, mark.key), digest: mark.digest, seq: entry?.seq ?? null },
         ConditionExpression: 'attribute_not_exists(PK)',
       },
     },
@@ -88,11 +91,14 @@ async function replay(
 ): Promise<Answer> {
   assert(item !== null, 'only an earlier appropriation stands in the way of one');
   if (item['digest'] !== mark.digest) return { problem: 'idempotency.key-reused' };
+  if (item['seq'] === null) return { ...answerEntry(null), isReplay: true };
   const [entry] = await readEntries(platform.store, poolId, Number(item['seq']) - 1, 1);
   assert(entry !== undefined, 'an appropriation has its entry');
   return { ...answerEntry(entry), isReplay: true };
 }
 
-function answerEntry(entry: Entry): Answer {
+/** Null where there was no room for one. */
+function answerEntry(entry: Entry | null): Answer {
+  if (entry === null) return { problem: 'pool.inflow-too-large' };
   return { status: 201, body: () => entryBody(entry) };
 }

@@ -22,7 +22,7 @@ export function entryDraft(overrides: Partial<EntryDraft> = {}): EntryDraft {
 
 export function appended(head: Head, draft: EntryDraft, now: Instant = NOW): Entry {
   const result = appendEntry(head, draft, now, sha256);
-  if (!result.ok) throw new Error(`${draft.kind} overdraws ${result.refusal.account}`);
+  if (!result.ok) throw new Error(`${draft.kind} is refused: ${result.refusal.code}`);
   return result.value;
 }
 

@@ -210,6 +210,16 @@ describe('a step', () => {
     });
     await expectProblem(reply, 422, 'claim.amount-above-decision');
   });
+
+  test('that approves nothing is refused, and says to reject instead', async () => {
+    const submitted = await submit(claim(await file(), today, { lossFen: 100 }));
+    await run.api.post('demo-reviewer', `/v1/claims/${submitted.body.id}/review`);
+    balancesBefore = await balances();
+    const nothing = { amountFen: 0, reason: '不予补偿' };
+    const reply = await run.api.post('demo-approver', `/v1/claims/${submitted.body.id}/approve`, nothing);
+    await expectProblem(reply, 422, 'claim.nothing-approved');
+    expect(reply.body.detail).toContain('reject');
+  });
 });
 
 test('a claim after its window is refused', async () => {

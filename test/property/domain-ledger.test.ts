@@ -7,7 +7,7 @@ import { MOVEMENTS } from '../../domain/ledger/entry-kinds.ts';
 import { emptyHead, headAfter, type Entry, type EntryDraft } from '../../domain/ledger/entry.ts';
 import { firstBrokenLink } from '../../domain/ledger/first-broken-link.ts';
 import { posting, type Posting } from '../../domain/ledger/posting.ts';
-import { fen } from '../../domain/money/fen.ts';
+import { fen, FEN_MAX } from '../../domain/money/fen.ts';
 import { sha256 } from '../builders/digest.ts';
 import { entryDraft, NOW } from '../builders/journal.ts';
 
@@ -126,6 +126,30 @@ describe('for any movements, aimed at what the accounts hold', () => {
         const trusted = entries[at];
         if (trusted === undefined) return;
         expect(firstBrokenLink(headAfter(trusted), entries.slice(at + 1), sha256)).toBeNull();
+      }),
+    );
+  });
+
+  test('however much comes in, nothing is ever counted past FEN_MAX, and only inflows are refused for it', () => {
+    const huge = fc.array(
+      fc.record({ wish: fc.nat(KINDS.length), size: fc.constantFrom(1n, 2n, 3n), less: fc.bigInt(0n, 2n) }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(huge, (wanted) => {
+        let head = emptyHead('guidance');
+        for (const { wish, size, less } of wanted) {
+          const kind = KINDS[wish % KINDS.length] ?? 'appropriate';
+          const [from, to] = MOVEMENTS[kind][0];
+          const postings = [posting(from, to, fen(FEN_MAX / size - less))];
+          const result = appendEntry(head, entryDraft({ kind, postings }), NOW, sha256);
+          if (result.ok) head = headAfter(result.value);
+          else if (result.refusal.code === 'ledger.inflow-too-large')
+            expect(OUTSIDE_ACCOUNTS).toContain(from);
+          for (const balance of Object.values(head.balances)) {
+            expect(balance <= FEN_MAX && balance >= -FEN_MAX).toBe(true);
+          }
+        }
       }),
     );
   });

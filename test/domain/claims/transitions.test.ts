@@ -98,6 +98,11 @@ describe('an approval', () => {
     });
   });
 
+  test.each([null, 'nothing is owed'])('of nothing is no approval, with the reason %s', (reason) => {
+    expect(approve(0n, reason)).toEqual({ ok: false, refusal: { code: 'claim.nothing-approved' } });
+    expect(approve(1n, 'the smallest there is')).toMatchObject({ ok: true, value: { approvedFen: 1n } });
+  });
+
   test.each([DECIDED + 1n, FEN_MAX])('of %s fen is above the decision, whatever the reason', (amount) => {
     expect(approve(amount, 'a reason')).toEqual({
       ok: false,

@@ -3,7 +3,7 @@ import { instant } from '../../../domain/calendar/instant.ts';
 import { appendEntry } from '../../../domain/ledger/append-entry.ts';
 import { custodyFen } from '../../../domain/ledger/balances.ts';
 import { MOVEMENTS } from '../../../domain/ledger/entry-kinds.ts';
-import { emptyHead, GENESIS_HASH, headAfter } from '../../../domain/ledger/entry.ts';
+import { emptyHead, GENESIS_HASH, headAfter, type Head } from '../../../domain/ledger/entry.ts';
 import { posting } from '../../../domain/ledger/posting.ts';
 import { FEN_MAX, fen, ZERO_FEN } from '../../../domain/money/fen.ts';
 import { sha256 } from '../../builders/digest.ts';
@@ -73,6 +73,35 @@ describe('an entry', () => {
 
   test('may fill a pool to the largest amount there is', () => {
     expect(fundedHead(FEN_MAX).balances.available).toBe(FEN_MAX);
+  });
+
+  test.each([
+    ['appropriate', posting('fiscal', 'available', fen(2n))],
+    ['earn-interest', posting('interest', 'available', fen(2n))],
+    ['recover', posting('recoveries', 'available', fen(2n))],
+    ['recover', posting('recoveries', 'treasury', fen(2n))],
+    ['divest', posting('subfunds', 'available', fen(2n))],
+    ['claw-back', posting('claimants', 'available', fen(2n))],
+    ['reverse', posting('treasury', 'available', fen(2n))],
+  ] as const)('of kind %s may not bring in one fen more than can be counted: %o', (kind, inflow) => {
+    const draft = entryDraft({ kind, postings: [inflow] });
+    expect(appendEntry(fundedHead(FEN_MAX - 2n), draft, NOW, sha256).ok).toBe(true);
+    expect(appendEntry(fundedHead(FEN_MAX - 1n), draft, NOW, sha256)).toEqual({
+      ok: false,
+      refusal: { code: 'ledger.inflow-too-large', leftFen: 1n },
+    });
+  });
+
+  test('counts what came in over the pool’s whole life, not what is still there', () => {
+    const pool = [FEN_MAX - 1n, 1n].reduce<Head>((head, amount) => {
+      const appropriation = entryDraft({ postings: [posting('fiscal', 'available', fen(amount))] });
+      const back = entryDraft({ kind: 'return', postings: [posting('available', 'treasury', fen(amount))] });
+      return headAfter(appended(headAfter(appended(head, appropriation)), back));
+    }, emptyHead('guidance'));
+    expect(pool.balances).toMatchObject({ available: 0n, treasury: FEN_MAX });
+    expect(appendEntry(pool, entryDraft(), NOW, sha256)).toMatchObject({
+      refusal: { code: 'ledger.inflow-too-large', leftFen: 0n },
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { entryHash } from '../../../domain/ledger/entry-hash.ts';
 import { emptyHead, headAfter, type Entry } from '../../../domain/ledger/entry.ts';
 import { firstBrokenLink } from '../../../domain/ledger/first-broken-link.ts';
 import { posting } from '../../../domain/ledger/posting.ts';
-import { fen, ZERO_FEN } from '../../../domain/money/fen.ts';
+import { fen, FEN_MAX, ZERO_FEN } from '../../../domain/money/fen.ts';
 import { sha256 } from '../../builders/digest.ts';
 import { entryDraft, journalOf } from '../../builders/journal.ts';
 
@@ -84,6 +84,7 @@ describe('a journal', () => {
     ['movement', { postings: [posting('available', 'payable', fen(1n))] }],
     ['movement', { postings: [{ from: 'available', to: 'reserved', amountFen: ZERO_FEN }] }],
     ['overdrawn', { postings: [posting('available', 'reserved', fen(901n))] }],
+    ['inflow', { kind: 'appropriate', postings: [posting('fiscal', 'available', fen(FEN_MAX))] }],
     ['balances', { postings: [posting('available', 'reserved', fen(900n))] }],
   ])('shows a forged entry with a fitting hash by its %s', (fault, change) => {
     expect(check(withThird(change, true))).toEqual({ seq: 3, fault });
