@@ -17,6 +17,7 @@ import { pools } from '../functions/pools/operations.ts';
 import { review } from '../functions/review/operations.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
+import { policyBook } from '../functions/store/policy-book.ts';
 import { createTables, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
@@ -53,6 +54,7 @@ export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): 
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
   const platform: Platform = {
     store,
+    policies: policyBook(),
     now: clock.now,
     sha256,
     pause: jitteredPause(Math.random),

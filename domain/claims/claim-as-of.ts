@@ -27,9 +27,9 @@ export function foldSteps(taken: TakenInFacts, steps: readonly Step[]): LiveClai
 /** Leaves behind what a later state has added, so that a claim taken back in time does not know its future. */
 function takenInFacts(taken: TakenInFacts): TakenInFacts {
   const { id, poolId, exposureId, institutionId, creditCode, loss, evidence } = taken;
-  const { decidedOn, exposure, usage, recordedAt, decision } = taken;
+  const { decidedOn, exposure, usage, policy, recordedAt, decision } = taken;
   return {
     ...{ id, poolId, exposureId, institutionId, creditCode, loss, evidence },
-    ...{ decidedOn, exposure, usage, recordedAt, decision },
+    ...{ decidedOn, exposure, usage, policy, recordedAt, decision },
   };
 }

@@ -4,6 +4,7 @@ import type { ExposureBasis, PayableDecision, RefusedDecision, Usage } from '../
 import type { CreditCode } from '../identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
+import type { Policy } from '../policies/policy.ts';
 import type { PoolId } from '../pools/pool.ts';
 import type { Evidence, Loss } from './loss.ts';
 import type { RequestMark, Step, SubmitStep } from './step.ts';
@@ -22,6 +23,8 @@ export type ClaimFacts = {
   /** What the decision saw, kept so that it can be recomputed. */
   readonly exposure: ExposureBasis;
   readonly usage: Usage;
+  /** The version it was decided by, frozen; everything that becomes of the claim later goes by it too. */
+  readonly policy: Policy;
   readonly recordedAt: Instant;
 };
 

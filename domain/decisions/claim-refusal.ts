@@ -14,6 +14,11 @@ export type ClaimRefusal =
   | { readonly code: 'claim.window-closed'; readonly lastDay: LocalDate; readonly today: LocalDate }
   | { readonly code: 'loss.above-principal'; readonly lossFen: Fen; readonly principalFen: Fen }
   | { readonly code: 'loss.received-above-loss'; readonly receivedFen: Fen; readonly lossFen: Fen }
+  | {
+      readonly code: 'loss.other-compensation-above-loss';
+      readonly otherCompensationFen: Fen;
+      readonly lossFen: Fen;
+    }
   | { readonly code: 'loss.nothing-lost' }
   | { readonly code: 'exposure.claim-open'; readonly claimId: ClaimId }
   | {
@@ -23,7 +28,13 @@ export type ClaimRefusal =
       readonly principalFen: Fen;
     }
   | { readonly code: 'share.below-one-fen' }
+  | {
+      readonly code: 'share.taken-by-other-compensation';
+      readonly shareFen: Fen;
+      readonly otherCompensationFen: Fen;
+    }
   | { readonly code: 'cap.governments-together-exhausted'; readonly limitFen: Fen; readonly usedFen: Fen }
+  | { readonly code: 'cap.deal-exhausted'; readonly limitFen: Fen; readonly usedFen: Fen }
   | { readonly code: 'cap.enterprise-exhausted'; readonly limitFen: Fen; readonly usedFen: Fen }
   | { readonly code: 'cap.institution-year-exhausted'; readonly limitFen: Fen; readonly usedFen: Fen }
   | { readonly code: 'cap.pool-exceeded'; readonly amountFen: Fen; readonly headroomFen: Fen };

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Loss } from '../claims/loss.ts';
 import type { Draws, FiledExposure } from '../exposures/exposure.ts';
-import type { Tier } from '../exposures/exposure-kind.ts';
+import type { LoanTrait, Tier } from '../exposures/exposure-kind.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Policy, PolicyVersionId } from '../policies/policy.ts';
 import type { ClaimRefusal } from './claim-refusal.ts';
 import type { CityCap, DecisionStep } from './decision-step.ts';
+import type { Split } from './split.ts';
 
 /** How much of every limit is taken already, all of it read at the instant of the decision. */
 export type Usage = {
@@ -21,13 +22,14 @@ export type Usage = {
 /** What a decision needs to know of the exposure; the claim keeps it, so that it can be recomputed from itself. */
 export type ExposureBasis = {
   readonly tier: Tier;
+  readonly traits: readonly LoanTrait[];
   readonly principalFen: Fen;
   readonly startedOn: LocalDate;
   readonly filedOn: LocalDate;
 };
 
-export function basisOf({ tier, terms, filedOn }: FiledExposure): ExposureBasis {
-  return { tier, principalFen: terms.principalFen, startedOn: terms.startedOn, filedOn };
+export function basisOf({ tier, traits, terms, filedOn }: FiledExposure): ExposureBasis {
+  return { tier, traits, principalFen: terms.principalFen, startedOn: terms.startedOn, filedOn };
 }
 
 /** All that a decision rests on; the same input gives the same fen, for ever. */
@@ -38,9 +40,6 @@ export type DecisionInput = {
   readonly usage: Usage;
   readonly today: LocalDate;
 };
-
-/** Who bears how much of the loss; the three parts always make up the whole. */
-export type Split = { readonly provinceFen: Fen; readonly cityFen: Fen; readonly claimantFen: Fen };
 
 export type PayableDecision = {
   readonly outcome: 'payable';

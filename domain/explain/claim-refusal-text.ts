@@ -9,6 +9,7 @@ type RefusalOf<C extends Code> = Extract<ClaimRefusal, { code: C }>;
 const EVENTS: Readonly<Record<LossEvent, Texts>> = {
   overdue: { zh: '逾期', en: 'being overdue' },
   bankruptcy: { zh: '破产', en: 'bankruptcy' },
+  'listed-transfer': { zh: '公开挂牌转让', en: 'a publicly listed transfer' },
 };
 
 const CLAIM_REFUSAL_TEXTS: { readonly [C in Code]: (refusal: RefusalOf<C>) => Texts } = {
@@ -48,6 +49,10 @@ const CLAIM_REFUSAL_TEXTS: { readonly [C in Code]: (refusal: RefusalOf<C>) => Te
     zh: `已收回 ${yuan(receivedFen)} 超过损失 ${yuan(lossFen)}。`,
     en: `The ${yuan(receivedFen)} already received is above the loss of ${yuan(lossFen)}.`,
   }),
+  'loss.other-compensation-above-loss': ({ otherCompensationFen, lossFen }) => ({
+    zh: `其他补偿 ${yuan(otherCompensationFen)} 与已收回之和超过损失 ${yuan(lossFen)}。`,
+    en: `The ${yuan(otherCompensationFen)} from elsewhere, with what was received, is above the loss of ${yuan(lossFen)}.`,
+  }),
   'loss.nothing-lost': () => ({
     zh: '损失已全部收回，无可补偿金额。',
     en: 'All of the loss was received back; there is nothing to compensate.',
@@ -64,9 +69,17 @@ const CLAIM_REFUSAL_TEXTS: { readonly [C in Code]: (refusal: RefusalOf<C>) => Te
     zh: '市级分担不足一分。',
     en: 'The city’s share is less than one fen.',
   }),
+  'share.taken-by-other-compensation': ({ shareFen, otherCompensationFen }) => ({
+    zh: `其他补偿 ${yuan(otherCompensationFen)} 已抵满市级分担 ${yuan(shareFen)}。`,
+    en: `The ${yuan(otherCompensationFen)} from elsewhere takes up all of the city’s share of ${yuan(shareFen)}.`,
+  }),
   'cap.governments-together-exhausted': ({ limitFen, usedFen }) => ({
-    zh: `各级政府合计上限 ${yuan(limitFen)} 已由省级占用 ${yuan(usedFen)}。`,
-    en: `The cap of all governments together, ${yuan(limitFen)}, is taken up by the province’s ${yuan(usedFen)}.`,
+    zh: `各级政府合计上限 ${yuan(limitFen)} 已由其他各级占用 ${yuan(usedFen)}。`,
+    en: `The cap of all governments together, ${yuan(limitFen)}, is taken up by the others’ ${yuan(usedFen)}.`,
+  }),
+  'cap.deal-exhausted': ({ limitFen, usedFen }) => ({
+    zh: `市级单项上限 ${yuan(limitFen)} 已用 ${yuan(usedFen)}，没有余额。`,
+    en: `Of the city’s cap per deal of ${yuan(limitFen)}, ${yuan(usedFen)} is taken; nothing is left.`,
   }),
   'cap.enterprise-exhausted': ({ limitFen, usedFen }) => ({
     zh: `该企业市级上限 ${yuan(limitFen)} 已用 ${yuan(usedFen)}，没有余额。`,

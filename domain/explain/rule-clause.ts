@@ -1,13 +1,17 @@
 import type { RuleName } from '../decisions/decision-step.ts';
-import type { Parameter, Policy, PolicyParameters } from '../policies/policy.ts';
+import type { Parameter, ParameterName, Policy } from '../policies/policy.ts';
 
 /** The parameter of the policy that each rule of a decision applies. */
-const PARAMETER_OF: Readonly<Record<RuleName, keyof PolicyParameters>> = {
+const PARAMETER_OF: Readonly<Record<RuleName, ParameterName>> = {
   'loss-base': 'lossBase',
+  'other-compensation': 'otherCompensation',
+  'share-others': 'otherPayers',
   'share-province': 'provinceRateBp',
   'cap-province-per-deal': 'provinceCapPerDealFen',
   'share-city': 'cityRateBp',
+  'city-rate-bonus': 'cityRateBonus',
   'governments-together': 'governmentsTogetherMaxBp',
+  'cap-per-deal': 'cityCapPerDealFen',
   'cap-per-enterprise': 'cityCapPerEnterpriseFen',
   'cap-per-institution-year': 'cityCapPerInstitutionYearFen',
   'pool-headroom': 'whenPoolIsShort',

@@ -1,5 +1,6 @@
 import type { DecisionStep, RuleName } from '../decisions/decision-step.ts';
-import type { Tier } from '../exposures/exposure-kind.ts';
+import type { LoanTrait, Tier } from '../exposures/exposure-kind.ts';
+import type { OtherPayer } from '../policies/policy.ts';
 import { percent, yuan } from './amount-text.ts';
 import type { Language, Texts } from './language.ts';
 
@@ -7,14 +8,37 @@ type StepOf<Rule extends RuleName> = Extract<DecisionStep, { rule: Rule }>;
 
 const TIERS: Readonly<Record<Tier, Texts>> = {
   loan: { zh: '贷款', en: 'a loan' },
+  'guaranteed-loan': { zh: '担保贷款', en: 'a guaranteed loan' },
   seed: { zh: '种子期投资', en: 'a seed-stage investment' },
   early: { zh: '初创期投资', en: 'an early-stage investment' },
+};
+
+const TRAITS: Readonly<Record<LoanTrait, Texts>> = {
+  'first-loan': { zh: '首贷', en: 'a first loan' },
+  unsecured: { zh: '纯信用贷款', en: 'an unsecured loan' },
+  'ip-pledge': { zh: '知识产权质押贷款', en: 'a loan against intellectual property' },
+  'receivable-pledge': { zh: '应收账款质押贷款', en: 'a loan against receivables' },
+  'equity-pledge': { zh: '股权质押贷款', en: 'a loan against equity' },
+};
+
+const PAYERS: Readonly<Record<OtherPayer, Texts>> = {
+  national: { zh: '国家', en: 'the national fund' },
+  county: { zh: '县（市）、区', en: 'the county' },
+  guarantor: { zh: '担保机构', en: 'the guarantee company' },
 };
 
 const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts } = {
   'loss-base': ({ lossFen, receivedFen, amountFen }) => ({
     zh: `损失基数：损失 ${yuan(lossFen)} 减去已收回 ${yuan(receivedFen)}，为 ${yuan(amountFen)}。`,
     en: `Loss base: the loss of ${yuan(lossFen)} less ${yuan(receivedFen)} already received is ${yuan(amountFen)}.`,
+  }),
+  'other-compensation': ({ place, otherCompensationFen, amountFen }) => ({
+    zh: `其他补偿：从${place === 'before-share' ? '损失' : '市级分担'}中扣除已获 ${yuan(otherCompensationFen)}，为 ${yuan(amountFen)}。`,
+    en: `Other compensation: ${yuan(otherCompensationFen)} from elsewhere is taken off the ${place === 'before-share' ? 'loss' : 'city’s share'}, which leaves ${yuan(amountFen)}.`,
+  }),
+  'share-others': ({ shares, amountFen }) => ({
+    zh: `其他分担：${shares.map((share) => `${PAYERS[share.payer].zh} ${percent(share.rateBp)} 为 ${yuan(share.amountFen)}`).join('，')}；合计 ${yuan(amountFen)}。`,
+    en: `Others’ shares: ${shares.map((share) => `${PAYERS[share.payer].en} ${percent(share.rateBp)}, ${yuan(share.amountFen)}`).join('; ')}; together ${yuan(amountFen)}.`,
   }),
   'share-province': ({ tier, rateBp, amountFen }) => ({
     zh: `省级分担：${TIERS[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,
@@ -24,13 +48,21 @@ const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts }
     zh: `省级单项上限 ${yuan(limitFen)}：省级分担为 ${yuan(amountFen)}。`,
     en: `Province’s cap per deal of ${yuan(limitFen)}: the province’s share is ${yuan(amountFen)}.`,
   }),
-  'share-city': ({ rateBp, amountFen }) => ({
-    zh: `市级分担：按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
-    en: `City’s share: ${percent(rateBp)}, floored to the fen, is ${yuan(amountFen)}.`,
+  'share-city': ({ tier, rateBp, amountFen }) => ({
+    zh: `市级分担：${TIERS[tier].zh}按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
+    en: `City’s share: ${percent(rateBp)} for ${TIERS[tier].en}, floored to the fen, is ${yuan(amountFen)}.`,
+  }),
+  'city-rate-bonus': ({ trait, addBp, amountFen }) => ({
+    zh: `上浮：${TRAITS[trait].zh}，市级比例上浮 ${percent(addBp)}，为 ${yuan(amountFen)}。`,
+    en: `Bonus: ${percent(addBp)} on top of the city’s rate for ${TRAITS[trait].en} makes ${yuan(amountFen)}.`,
   }),
   'governments-together': ({ maxBp, limitFen, usedFen, amountFen }) => ({
-    zh: `各级政府合计不超过损失的 ${percent(maxBp)}（${yuan(limitFen)}），省级已占 ${yuan(usedFen)}：市级为 ${yuan(amountFen)}。`,
-    en: `All governments together bear at most ${percent(maxBp)} of the loss (${yuan(limitFen)}), of which the province ${yuan(usedFen)}: the city’s part is ${yuan(amountFen)}.`,
+    zh: `各级政府合计不超过损失的 ${percent(maxBp)}（${yuan(limitFen)}），其他各级已占 ${yuan(usedFen)}：市级为 ${yuan(amountFen)}。`,
+    en: `All governments together bear at most ${percent(maxBp)} of the loss (${yuan(limitFen)}), of which the others ${yuan(usedFen)}: the city’s part is ${yuan(amountFen)}.`,
+  }),
+  'cap-per-deal': ({ limitFen, amountFen }) => ({
+    zh: `市级单项上限 ${yuan(limitFen)}：为 ${yuan(amountFen)}。`,
+    en: `City’s cap per deal of ${yuan(limitFen)}: ${yuan(amountFen)}.`,
   }),
   'cap-per-enterprise': ({ limitFen, usedFen, amountFen }) => ({
     zh: `单个企业市级上限 ${yuan(limitFen)}，此前已占用 ${yuan(usedFen)}：为 ${yuan(amountFen)}。`,

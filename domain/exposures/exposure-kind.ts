@@ -1,4 +1,29 @@
 export type ExposureKind = 'loan' | 'investment';
 
-/** What decides the province's rate: a loan, or the stage of the firm that was invested in. */
-export type Tier = 'loan' | 'seed' | 'early';
+/** What decides the rates: a loan, one that a guarantee company stands for, or the stage of the firm invested in. */
+export const TIERS = ['loan', 'guaranteed-loan', 'seed', 'early'] as const;
+
+export type Tier = (typeof TIERS)[number];
+
+/** What stands behind a loan beside the borrower's word. */
+export const SECURITIES = [
+  'unsecured',
+  'ip-pledge',
+  'receivable-pledge',
+  'equity-pledge',
+  'guarantee',
+  'collateral',
+] as const;
+
+export type Security = (typeof SECURITIES)[number];
+
+/** What a policy may reward in a loan: that it is the firm's first, or how it is secured. */
+export const LOAN_TRAITS = [
+  'first-loan',
+  'unsecured',
+  'ip-pledge',
+  'receivable-pledge',
+  'equity-pledge',
+] as const;
+
+export type LoanTrait = (typeof LOAN_TRAITS)[number];

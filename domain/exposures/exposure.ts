@@ -6,7 +6,7 @@ import type { Bp } from '../money/basis-points.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PolicyVersionId } from '../policies/policy.ts';
 import type { PoolId } from '../pools/pool.ts';
-import type { Tier } from './exposure-kind.ts';
+import type { LoanTrait, Security, Tier } from './exposure-kind.ts';
 import type { FilingRefusal } from './filing-refusal.ts';
 
 /** The firm as it stood on the day the loan or investment was made. */
@@ -33,6 +33,8 @@ export type LoanTerms = CommonTerms & {
   readonly maturesOn: LocalDate;
   readonly annualRateBp: Bp;
   readonly purpose: string;
+  /** Null where the bank has not said. */
+  readonly security: Security | null;
 };
 
 export type InvestmentTerms = CommonTerms & {
@@ -57,6 +59,7 @@ export type FiledExposure = Filing & {
   readonly poolId: PoolId;
   readonly policyVersion: PolicyVersionId;
   readonly tier: Tier;
+  readonly traits: readonly LoanTrait[];
 };
 
 /** A filing that the policy does not allow; kept so that the same request is answered the same. */

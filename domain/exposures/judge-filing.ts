@@ -1,11 +1,10 @@
 import { addDays, addMonths, type LocalDate } from '../calendar/local-date.ts';
-import { CLAIMS_FROM, FILES, type InstitutionKind } from '../institutions/institution.ts';
+import { FILES, type InstitutionKind } from '../institutions/institution.ts';
 import { ZERO_FEN } from '../money/fen.ts';
-import { policyInForce } from '../policies/policy-in-force.ts';
 import type { Policy } from '../policies/policy.ts';
 import { accept, reject, type Result } from '../result.ts';
 import type { ExposureTerms, InvestmentTerms, LoanTerms } from './exposure.ts';
-import type { Tier } from './exposure-kind.ts';
+import { LOAN_TRAITS, type LoanTrait, type Tier } from './exposure-kind.ts';
 import type { FilingRefusal } from './filing-refusal.ts';
 import { outgrown, stageOf } from './stage.ts';
 
@@ -16,20 +15,25 @@ export type FilingContext = {
   /** Loans of any bank already on file for the firm: its first may be smaller than its later ones. */
   readonly earlierLoans: number;
   readonly today: LocalDate;
+  /** The version in force on the day it started; null where there was none. */
+  readonly policy: Policy | null;
 };
 
-export type EligibleFiling = { readonly policy: Policy; readonly tier: Tier };
+export type EligibleFiling = {
+  readonly policy: Policy;
+  readonly tier: Tier;
+  readonly traits: readonly LoanTrait[];
+};
 
 /** Says whether a loan or investment may be filed, and if not, every reason why. */
 export function judgeFiling(
   terms: ExposureTerms,
   context: FilingContext,
 ): Result<EligibleFiling, readonly FilingRefusal[]> {
-  const { kind } = context;
+  const { kind, policy } = context;
   if (FILES[kind] !== terms.kind) {
     return reject([{ code: 'filing.kind-not-yours', institutionKind: kind, kind: terms.kind }]);
   }
-  const policy = policyInForce(CLAIMS_FROM[kind], terms.startedOn);
   if (policy === null) return reject([{ code: 'filing.no-policy-in-force', startedOn: terms.startedOn }]);
   const refusals = [
     ...withinFilingWindow(terms, policy, context.today),
@@ -37,7 +41,7 @@ export function judgeFiling(
     ...(terms.kind === 'loan' ? judgeLoan(terms, policy, context) : judgeInvestment(terms, policy)),
   ];
   if (refusals.length > 0) return reject(refusals);
-  return accept({ policy, tier: tierOf(terms, policy) });
+  return accept({ policy, tier: tierOf(terms, policy), traits: traitsOf(terms, context) });
 }
 
 function withinFilingWindow({ startedOn }: ExposureTerms, policy: Policy, today: LocalDate): FilingRefusal[] {
@@ -89,6 +93,13 @@ function judgeInvestment(terms: InvestmentTerms, policy: Policy): FilingRefusal[
 }
 
 function tierOf(terms: ExposureTerms, policy: Policy): Tier {
-  if (terms.kind === 'loan') return 'loan';
+  if (terms.kind === 'loan') return terms.security === 'guarantee' ? 'guaranteed-loan' : 'loan';
   return stageOf(terms, policy.parameters.stageLimits.value ?? []) ?? 'early';
+}
+
+function traitsOf(terms: ExposureTerms, { earlierLoans }: FilingContext): LoanTrait[] {
+  if (terms.kind !== 'loan') return [];
+  return LOAN_TRAITS.filter((trait) =>
+    trait === 'first-loan' ? earlierLoans === 0 : terms.security === trait,
+  );
 }

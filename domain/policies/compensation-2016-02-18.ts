@@ -12,6 +12,10 @@ const SU_KE_DAI = {
   zh: '参照江苏省“苏科贷”业务介绍（截至2018年）',
   en: 'after Jiangsu’s technology loan, as described to the end of 2018',
 };
+const NO_DOUBLE_CLAIM = {
+  zh: '参照上海市信贷风险补偿办法：已获同类财政补偿的部分不重复补偿',
+  en: 'after Shanghai’s loan scheme: what another public scheme has compensated is not compensated again',
+};
 const PRINCIPAL_ONLY = {
   zh: '参照苏财教〔2009〕178号：补偿贷款本金，利息由银行承担',
   en: 'after 苏财教〔2009〕178号: principal is shared, interest stays with the bank',
@@ -25,13 +29,17 @@ export const COMPENSATION_2016_02_18: Policy = {
   effectiveFrom: localDate('2016-02-18'),
   parameters: {
     lossBase: fromAnalogue('unrecovered-principal', PRINCIPAL_ONLY),
-    provinceRateBp: fromAnalogue({ loan: bp(4000), seed: bp(0), early: bp(0) }, FOUR_FOUR_TWO),
-    cityRateBp: fromAnalogue(bp(4000), FOUR_FOUR_TWO),
+    otherCompensation: fromAnalogue('before-share', NO_DOUBLE_CLAIM),
+    otherPayers: placeholder([]),
+    provinceRateBp: fromAnalogue({ loan: bp(4000), 'guaranteed-loan': bp(4000) }, FOUR_FOUR_TWO),
+    provinceCapPerDealFen: placeholder(null),
+    cityRateBp: fromAnalogue({ loan: bp(4000), 'guaranteed-loan': bp(4000) }, FOUR_FOUR_TWO),
+    cityRateBonus: placeholder(null),
     governmentsTogetherMaxBp: fromAnalogue(bp(8000), {
       zh: '参照安徽省2022年资金池办法：各级政府合计不超过80%',
       en: 'after Anhui’s 2022 pool rules: all levels of government together at most 80 %',
     }),
-    provinceCapPerDealFen: placeholder(null),
+    cityCapPerDealFen: placeholder(null),
     cityCapPerEnterpriseFen: placeholder(null),
     cityCapPerInstitutionYearFen: placeholder(null),
     principalLimits: fromAnalogue(
@@ -52,8 +60,8 @@ export const COMPENSATION_2016_02_18: Policy = {
     termMonthsMax: fromAnalogue(12, SU_KE_DAI),
     stageLimits: fromSeed(null, SEED_POOLS),
     lossEvents: placeholder([
-      { event: 'overdue', overdueDaysMin: 90, withinMonthsOfStart: null },
-      { event: 'bankruptcy', overdueDaysMin: null, withinMonthsOfStart: null },
+      { event: 'overdue', overdueDaysMin: 90, cover: null },
+      { event: 'bankruptcy', overdueDaysMin: null, cover: null },
     ]),
     claimWindowMonths: placeholder(12),
     filingWindowDays: placeholder(30),
@@ -74,7 +82,8 @@ export const COMPENSATION_2016_02_18: Policy = {
       en: 'after a high-tech zone’s technology loan: decision within 25 working days',
     }),
     publicNoticeWorkingDays: placeholder(null),
-    recoveryGoesTo: placeholder('costs-then-payers-in-proportion'),
+    requireProvincePaidFirst: placeholder(false),
+    cityRecoveryGoesTo: placeholder('headroom'),
     whenPoolIsShort: placeholder('refuse'),
   },
 };

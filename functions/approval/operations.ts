@@ -13,21 +13,21 @@ export const approval: Handlers<'approveClaim' | 'rejectClaim'> = {
     const checked = checkFields(approveRequest, request.json);
     if ('problem' in checked) return checked;
     const { amountFen, reason } = checked.value;
-    return takeStep({
-      request,
-      platform,
-      makeStep: (basis, claim) => ({
+    return takeStep(request, platform, (claim) => ({
+      makeStep: (basis) => ({
         ...basis,
         action: 'approve',
         amountFen: amountFen ?? claim.decision.amountFen,
         reason: reason ?? null,
       }),
-    });
+    }));
   },
   rejectClaim: async (request, platform) => {
     const checked = checkFields(rejectRequest, request.json);
     if ('problem' in checked) return checked;
     const reason = checked.value.reason ?? null;
-    return takeStep({ request, platform, makeStep: (basis) => ({ ...basis, action: 'reject', reason }) });
+    return takeStep(request, platform, () => ({
+      makeStep: (basis) => ({ ...basis, action: 'reject', reason }),
+    }));
   },
 };

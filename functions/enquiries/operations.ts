@@ -16,28 +16,30 @@ import { readListRequest } from './list-request.ts';
 export const enquiries: Handlers<
   'listExposures' | 'readExposure' | 'listClaims' | 'readClaim' | 'readTimeline'
 > = {
-  listExposures: async ({ caller, query }, { store }) => {
+  listExposures: async ({ caller, query }, { store, policies }) => {
     const asked = readListRequest('EXPOSURE', caller, query);
     if ('problem' in asked) return asked;
     const page = await listItems(store, asked);
+    const policyOf = await policies.load(page.items);
     const data = page.items
-      .map(exposureFromItem)
+      .map((item) => exposureFromItem(item, policyOf))
       .flatMap((stored) => ('draws' in stored ? [exposureBody(stored.exposure, stored.draws)] : []));
     return { status: 200, body: () => ({ data, nextCursor: writeCursor(page.next) }) };
   },
-  readExposure: async ({ caller, id }, { store }) => {
+  readExposure: async ({ caller, id }, { store, policies }) => {
     const item = isExposureId(id) ? await readItem(store, exposureKey(id)) : null;
-    const stored = item === null ? null : exposureFromItem(item);
+    const stored = item === null ? null : exposureFromItem(item, await policies.load([item]));
     if (stored === null || !('draws' in stored) || !maySee(caller, stored.exposure.institutionId)) {
       return { problem: 'exposure.not-found' };
     }
     return { status: 200, body: () => exposureBody(stored.exposure, stored.draws) };
   },
-  listClaims: async ({ caller, query }, { store }) => {
+  listClaims: async ({ caller, query }, { store, policies }) => {
     const asked = readListRequest('CLAIM', caller, query);
     if ('problem' in asked) return asked;
     const page = await listItems(store, asked);
-    const claims = page.items.map((item) => claimFromItem(item).claim);
+    const policyOf = await policies.load(page.items);
+    const claims = page.items.map((item) => claimFromItem(item, policyOf).claim);
     return {
       status: 200,
       body: (language) => ({

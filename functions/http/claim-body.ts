@@ -13,7 +13,7 @@ export function claimBody(claim: Claim, language: Language) {
     reservedFen: holdsReservation(claim) ? claim.decision.amountFen : ZERO_FEN,
     loss,
     evidence,
-    decision: decisionBody(claim.decision, language),
+    decision: decisionBody(claim.decision, claim.policy, language),
     ...stateBody(claim, language),
     recordedAt,
   };

@@ -2,6 +2,7 @@ import { createRemoteJWKSet } from 'jose';
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { openStore } from '../store/dynamo.ts';
 import { jitteredPause } from '../store/jittered-pause.ts';
+import { policyBook } from '../store/policy-book.ts';
 import type { FaultReport, Platform } from './platform.ts';
 import { sha256 } from './sha256.ts';
 
@@ -13,6 +14,7 @@ export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
       journalTable: required(environment, 'JOURNAL_TABLE'),
       registerTable: required(environment, 'REGISTER_TABLE'),
     }),
+    policies: policyBook(),
     now: () => instantFromMillis(Date.now()),
     sha256,
     pause: jitteredPause(Math.random),

@@ -4,13 +4,13 @@ import { claimRefusalText } from '../../domain/explain/claim-refusal-text.ts';
 import type { Language } from '../../domain/explain/language.ts';
 import { ruleSource } from '../../domain/explain/rule-clause.ts';
 import { stepText } from '../../domain/explain/step-text.ts';
-import { policyById } from '../../domain/policies/policy-in-force.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
 import type { RuleRefusal } from './problem.ts';
 
 /** A decision as the API tells it: amounts, who bears what, and every step with its source and its sentence. */
-export function decisionBody(decision: Decision, language: Language) {
+export function decisionBody(decision: Decision, policy: Policy, language: Language) {
   const { policyVersion } = decision;
-  const steps = stepsBody(decision, language);
+  const steps = stepsBody(decision, policy, language);
   if (decision.outcome === 'refused')
     return { policyVersion, amountFen: 0n, bindingCap: null, split: [], steps };
   const { amountFen, bindingCap, split } = decision;
@@ -18,17 +18,12 @@ export function decisionBody(decision: Decision, language: Language) {
     policyVersion,
     amountFen,
     bindingCap,
-    split: [
-      { payer: 'province', amountFen: split.provinceFen },
-      { payer: 'city', amountFen: split.cityFen },
-      { payer: 'claimant', amountFen: split.claimantFen },
-    ],
+    split,
     steps,
   };
 }
 
-function stepsBody({ steps, policyVersion }: Decision, language: Language) {
-  const policy = policyById(policyVersion);
+function stepsBody({ steps }: Decision, policy: Policy, language: Language) {
   return steps.map((step) => {
     const { clause, basis } = ruleSource(step.rule, policy);
     const { rule, amountFen, ...inputs } = step;

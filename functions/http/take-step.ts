@@ -5,29 +5,29 @@
  * 3. Write claim, entry, exposure and caps together; what changed meanwhile is read and asked again.
  */
 import { assert } from '../../domain/assert.ts';
-import type { Instant } from '../../domain/calendar/instant.ts';
-import { laterOf, shanghaiDateOf } from '../../domain/calendar/instant.ts';
+import { laterOf, shanghaiDateOf, type Instant } from '../../domain/calendar/instant.ts';
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import { claimAsOf } from '../../domain/claims/claim-as-of.ts';
 import type { Claim, LiveClaim } from '../../domain/claims/claim.ts';
-import { stepEffects, type StepEffects } from '../../domain/claims/step-effects.ts';
+import type { StepEffects } from '../../domain/claims/step-rule.ts';
+import { stepEffects } from '../../domain/claims/step-rules.ts';
 import type { RequestMark, Step } from '../../domain/claims/step.ts';
 import { advanceClaim } from '../../domain/claims/transitions.ts';
 import { isClaimId } from '../../domain/identifiers/ids.ts';
 import { appendEntry } from '../../domain/ledger/append-entry.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
-import { policyById } from '../../domain/policies/policy-in-force.ts';
 import { claimFromItem, type StoredClaim } from '../store/claim-item.ts';
 import { commitOnHead, type Plan } from '../store/commit-on-head.ts';
 import { readHead } from '../store/journal.ts';
 import { claimKey } from '../store/keys.ts';
 import { readItem } from '../store/read-items.ts';
-import { stepWrites, type StepWrite } from '../store/step-writes.ts';
-import { transact } from '../store/transact.ts';
+import { stepWrites } from '../store/step-writes.ts';
+import { transact, type Write } from '../store/transact.ts';
 import type { Answer } from './answer.ts';
 import { claimBody } from './claim-body.ts';
 import { maySee } from './own-institution.ts';
 import type { Platform } from './platform.ts';
+import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { requestMark } from './request-mark.ts';
 import { transitionProblem } from './transition-problem.ts';
@@ -35,38 +35,48 @@ import { transitionProblem } from './transition-problem.ts';
 /** The parts of a step that the platform knows itself. */
 export type StepBasis = Pick<Step, 'actor' | 'at' | 'request' | 'entrySeq'>;
 
-/** Makes the step from what the request said of it; some say something only with the claim at hand. */
-export type StepMaker = (basis: StepBasis, claim: LiveClaim) => Step;
-
-export type StepRequest = {
-  readonly request: Request;
-  readonly platform: Platform;
-  readonly makeStep: StepMaker;
+/** One step as an operation wants it taken, made with the claim at hand. */
+export type StepPlan = {
+  readonly makeStep: (basis: StepBasis) => Step;
   /** The day the money moves, where the request names one; today otherwise. */
   readonly effectiveOn?: LocalDate;
   readonly reference?: string;
+  /** What must hold or change together with the claim, beyond what every step changes. */
+  readonly alongside?: (after: LiveClaim, step: Step) => readonly Write<string>[];
+};
+
+/** Reads what the step needs beside the claim, and says how to take it or why not; asked again when things moved. */
+export type StepPlanner = (claim: LiveClaim) => StepPlan | Problem | Promise<StepPlan | Problem>;
+
+/** A step under way: what was asked, on the claim as it was read. */
+type Taking = {
+  readonly request: Request;
+  readonly platform: Platform;
+  readonly mark: RequestMark;
+  readonly plan: StepPlan;
+  readonly claim: LiveClaim;
+  readonly version: number;
 };
 
 const ROUNDS_MAX = 5;
 const BUSY: Answer = { problem: 'ledger.busy', headers: { 'retry-after': '1' } };
 
-export async function takeStep(asked: StepRequest): Promise<Answer> {
-  const { request, platform } = asked;
+export async function takeStep(request: Request, platform: Platform, planner: StepPlanner): Promise<Answer> {
   const mark = requestMark(request, platform.sha256);
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
     const { claim, version } = stored;
+    if (claim.status === 'refused') return { problem: 'claim.wrong-state' };
     const earlier = earlierAnswer(claim, mark);
     if (earlier !== null) return earlier;
-    const step = makeStep(asked, claim, mark, platform.now(), null);
-    const advanced = step === null ? null : advanceClaim(claim, step);
-    if (step === null || advanced === null || claim.status === 'refused') {
-      return { problem: 'claim.wrong-state' };
-    }
+    const plan = await planner(claim);
+    if ('problem' in plan) return plan;
+    const taking: Taking = { request, platform, mark, plan, claim, version };
+    const step = stepOf(taking, platform.now(), null);
+    const advanced = advanceClaim(claim, step);
     if (!advanced.ok) return transitionProblem(advanced.refusal);
-    const effects = stepEffects(claim, step);
-    const after = await commitStep(asked, claim, version, mark, effects);
+    const after = await commitStep(taking, stepEffects(claim, step));
     if (after === 'busy') return BUSY;
     if (after !== 'stale') return answerStep(after);
     await platform.pause(round);
@@ -74,88 +84,73 @@ export async function takeStep(asked: StepRequest): Promise<Answer> {
   return BUSY;
 }
 
-export async function readVisibleClaim(request: Request, { store }: Platform): Promise<StoredClaim | null> {
+export async function readVisibleClaim(
+  request: Request,
+  { store, policies }: Platform,
+): Promise<StoredClaim | null> {
   if (!isClaimId(request.id)) return null;
   const item = await readItem(store, claimKey(request.id));
   if (item === null) return null;
-  const stored = claimFromItem(item);
+  const stored = claimFromItem(item, await policies.load([item]));
   return maySee(request.caller, stored.claim.institutionId) ? stored : null;
 }
 
-function earlierAnswer(claim: Claim, mark: RequestMark): Answer | null {
-  if (claim.status === 'refused') return null;
+function earlierAnswer(claim: LiveClaim, mark: RequestMark): Answer | null {
   const index = claim.steps.findIndex((step) => step.request.key === mark.key);
   if (index < 0) return null;
   if (claim.steps[index]?.request.digest !== mark.digest) return { problem: 'idempotency.key-reused' };
   return { ...answerStep(claimAsOf(claim, index + 1)), isReplay: true };
 }
 
-function answerStep(claim: LiveClaim): Answer {
+function answerStep(claim: Claim): Answer {
   return { status: 200, body: (language) => claimBody(claim, language) };
 }
 
-function makeStep(asked: StepRequest, claim: Claim, mark: RequestMark, at: Instant, entrySeq: number | null) {
-  if (claim.status === 'refused') return null;
+/** A claim's own time never runs backwards either. */
+function stepOf({ request, mark, plan, claim }: Taking, now: Instant, entrySeq: number | null): Step {
   const last = claim.steps.at(-1);
-  const notBefore = last === undefined ? at : laterOf(last.at, at);
-  return asked.makeStep(
-    { actor: asked.request.caller.person, at: notBefore, request: mark, entrySeq },
-    claim,
-  );
+  const at = last === undefined ? now : laterOf(last.at, now);
+  return plan.makeStep({ actor: request.caller.person, at, request: mark, entrySeq });
 }
 
-async function commitStep(
-  asked: StepRequest,
-  claim: LiveClaim,
-  version: number,
-  mark: RequestMark,
-  effects: StepEffects,
-): Promise<LiveClaim | 'stale' | 'busy'> {
-  const { platform } = asked;
+async function commitStep(taking: Taking, effects: StepEffects): Promise<LiveClaim | 'stale' | 'busy'> {
+  const { platform, claim } = taking;
   const { store } = platform;
   if (effects.movement === null) {
-    const { writes, answer } = planStep(asked, claim, version, mark, effects, null);
+    const { writes, answer } = planCommit(taking, effects, null);
     const outcome = await transact(store, writes);
     return outcome.kind === 'committed' ? answer : 'stale';
   }
   const head = await readHead(store, claim.poolId);
   const outcome = await commitOnHead(store, head, platform.pause, (current) =>
-    planStep(asked, claim, version, mark, effects, entryOf(asked, claim, effects, current)),
+    planCommit(taking, effects, entryOf(taking, effects, current)),
   );
   return outcome.kind === 'committed' ? outcome.answer : outcome.kind;
 }
 
-function planStep(
-  asked: StepRequest,
-  claim: LiveClaim,
-  version: number,
-  mark: RequestMark,
-  effects: StepEffects,
-  entry: Entry | null,
-): Plan<StepWrite, LiveClaim> {
-  const at = entry?.recordedAt ?? asked.platform.now();
-  const step = makeStep(asked, claim, mark, at, entry?.seq ?? null);
-  assert(step !== null, 'only a live claim takes a step');
+function planCommit(taking: Taking, effects: StepEffects, entry: Entry | null): Plan<string, LiveClaim> {
+  const { platform, plan, claim, version } = taking;
+  const step = stepOf(taking, entry?.recordedAt ?? platform.now(), entry?.seq ?? null);
   const advanced = advanceClaim(claim, step);
   assert(advanced.ok, `a step that was allowed to claim ${claim.id} still is`);
-  const policy = policyById(claim.decision.policyVersion);
-  const writes = stepWrites(asked.platform.store, advanced.value, step, effects, version, policy);
-  return { entry, writes, answer: advanced.value };
+  const after = advanced.value;
+  const alongside = plan.alongside?.(after, step) ?? [];
+  const writes = [...stepWrites(platform.store, after, step, effects, version), ...alongside];
+  return { entry, writes, answer: after };
 }
 
-function entryOf(asked: StepRequest, claim: LiveClaim, { movement }: StepEffects, head: Head): Entry | null {
+function entryOf({ request, platform, plan, claim }: Taking, { movement }: StepEffects, head: Head) {
   if (movement === null) return null;
-  const { request, platform, effectiveOn, reference } = asked;
   const now = platform.now();
   const draft = {
     kind: movement.kind,
     postings: movement.postings,
     actor: request.caller.person,
     requestId: request.requestId,
-    effectiveOn: effectiveOn ?? shanghaiDateOf(now),
+    effectiveOn: plan.effectiveOn ?? shanghaiDateOf(now),
     claimId: claim.id,
-    policyVersion: claim.decision.policyVersion,
-    ...(reference === undefined ? {} : { reference }),
+    policyVersion: claim.policy.id,
+    ...(plan.reference === undefined ? {} : { reference: plan.reference }),
   };
   const appended = appendEntry(head, draft, now, platform.sha256);
   assert(appended.ok, `claim ${claim.id} moves only money that is set aside for it`);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EVIDENCE_MAX, LOSS_EVENTS, type Loss } from '../../domain/claims/loss.ts';
+import { ZERO_FEN } from '../../domain/money/fen.ts';
 import {
   amountField,
   dateField,
@@ -20,8 +21,13 @@ const loss = z.pipe(
     overdueDays: z.optional(wholeField(0, OVERDUE_DAYS_MAX)),
     lossFen: positiveAmountField,
     receivedFen: amountField,
+    otherCompensationFen: z.optional(amountField),
   }),
-  z.transform(({ overdueDays, ...stated }): Loss => ({ ...stated, overdueDays: overdueDays ?? null })),
+  z.transform(({ overdueDays, otherCompensationFen, ...stated }): Loss => ({
+    ...stated,
+    overdueDays: overdueDays ?? null,
+    otherCompensationFen: otherCompensationFen ?? ZERO_FEN,
+  })),
 );
 
 /** The papers, each named once. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SECURITIES } from '../../domain/exposures/exposure-kind.ts';
 import type { ExposureTerms } from '../../domain/exposures/exposure.ts';
 import { bp } from '../../domain/money/basis-points.ts';
 import {
@@ -35,6 +36,7 @@ const loan = z.strictObject({
   maturesOn: dateField,
   annualRateBp: z.pipe(wholeField(0, 10_000), z.transform(bp)),
   purpose: textField(200),
+  security: z._default(z.nullable(z.enum(SECURITIES)), null),
 });
 
 const investment = z.strictObject({

@@ -9,6 +9,7 @@ import type { Exposure, ExposureTerms } from '../../domain/exposures/exposure.ts
 import type { FilingRefusal } from '../../domain/exposures/filing-refusal.ts';
 import { judgeFiling } from '../../domain/exposures/judge-filing.ts';
 import { filingRefusalText } from '../../domain/explain/filing-refusal-text.ts';
+import { CLAIMS_FROM } from '../../domain/institutions/institution.ts';
 import { enterpriseTagOf, exposureIdOf } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
@@ -18,6 +19,7 @@ import type { Platform } from '../http/platform.ts';
 import type { RuleRefusal } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
+import type { Item } from '../store/dynamo.ts';
 import { exposureFromItem, type FilingRecord } from '../store/exposure-item.ts';
 import { filingWrites, loansOf } from '../store/filing-writes.ts';
 import { enterpriseLoansKey, exposureKey } from '../store/keys.ts';
@@ -41,12 +43,14 @@ export async function fileExposure(request: Request, platform: Platform): Promis
 
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     const [stored, loansItem] = await readItems(store, [exposureKey(id), loansKey]);
-    if (stored !== null && stored !== undefined) return replay(stored, digest);
+    if (stored !== null && stored !== undefined) return replay(stored, digest, platform);
     const earlierLoans = loansOf(loansItem ?? null);
-    const record: FilingRecord = { digest, institutionKind: institution.kind, earlierLoans };
+    const policy = await platform.policies.inForce(CLAIMS_FROM[institution.kind], terms.startedOn);
+    const policyVersion = policy?.id ?? null;
+    const record: FilingRecord = { digest, institutionKind: institution.kind, earlierLoans, policyVersion };
     const recordedAt = platform.now();
     const filedOn = shanghaiDateOf(recordedAt);
-    const judged = judgeFiling(terms, { kind: institution.kind, earlierLoans, today: filedOn });
+    const judged = judgeFiling(terms, { kind: institution.kind, earlierLoans, policy, today: filedOn });
     const filing = {
       id,
       institutionId: institution.id,
@@ -62,6 +66,7 @@ export async function fileExposure(request: Request, platform: Platform): Promis
           poolId: judged.value.policy.poolId,
           policyVersion: judged.value.policy.id,
           tier: judged.value.tier,
+          traits: judged.value.traits,
         }
       : { ...filing, status: 'ineligible', refusals: judged.refusal };
     const outcome = await transact(store, filingWrites(store, exposure, record, loansKey));
@@ -71,8 +76,8 @@ export async function fileExposure(request: Request, platform: Platform): Promis
   return { problem: 'ledger.busy', headers: { 'retry-after': '1' } };
 }
 
-function replay(item: Readonly<Record<string, unknown>>, digest: string): Answer {
-  const { exposure, record } = exposureFromItem(item);
+async function replay(item: Item, digest: string, { policies }: Platform): Promise<Answer> {
+  const { exposure, record } = exposureFromItem(item, await policies.load([item]));
   if (record.digest !== digest) return { problem: 'idempotency.key-reused' };
   return { ...answerFiling(exposure), isReplay: true };
 }

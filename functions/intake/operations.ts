@@ -22,16 +22,16 @@ export const intake: Handlers<
     const checked = checkFields(withdrawRequest, request.json);
     if ('problem' in checked) return checked;
     const reason = checked.value.reason ?? null;
-    return takeStep({ request, platform, makeStep: (basis) => ({ ...basis, action: 'withdraw', reason }) });
+    return takeStep(request, platform, () => ({
+      makeStep: (basis) => ({ ...basis, action: 'withdraw', reason }),
+    }));
   },
   resubmitClaim: async (request, platform) => {
     const checked = checkFields(resubmitRequest, request.json);
     if ('problem' in checked) return checked;
     const { evidence = [], reason } = checked.value;
-    return takeStep({
-      request,
-      platform,
+    return takeStep(request, platform, () => ({
       makeStep: (basis) => ({ ...basis, action: 'resubmit', evidence, reason: reason ?? null }),
-    });
+    }));
   },
 };

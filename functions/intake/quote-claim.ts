@@ -24,7 +24,7 @@ export async function quoteClaim(request: Request, platform: Platform): Promise<
       pool: basis.exposure.poolId,
       exposureId: basis.exposure.id,
       requestedFen: checked.value.loss.lossFen,
-      decision: decisionBody(decision, language),
+      decision: decisionBody(decision, basis.policy, language),
       asOf: { pool: basis.head.poolId, seq: basis.head.seq },
     }),
   };

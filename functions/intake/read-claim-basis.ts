@@ -7,7 +7,6 @@ import { enterpriseTagIn } from '../../domain/identifiers/ids.ts';
 import { CLAIMS_FROM } from '../../domain/institutions/institution.ts';
 import type { Head } from '../../domain/ledger/entry.ts';
 import { fen } from '../../domain/money/fen.ts';
-import { policyById } from '../../domain/policies/policy-in-force.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { Caller } from '../http/caller.ts';
 import { ownInstitution } from '../http/own-institution.ts';
@@ -39,7 +38,7 @@ export async function readClaimBasis(
   caller: Caller,
   platform: Platform,
 ): Promise<ClaimBasis | null> {
-  const { store } = platform;
+  const { store, policies } = platform;
   const institution = ownInstitution(caller);
   const poolId = CLAIMS_FROM[institution.kind];
   const today = shanghaiDateOf(platform.now());
@@ -53,13 +52,14 @@ export async function readClaimBasis(
   ]);
   const [exposureItem, enterpriseItem, institutionItem] = items;
   if (exposureItem === null || exposureItem === undefined) return null;
-  const stored = exposureFromItem(exposureItem);
+  const policyOf = await policies.load([exposureItem]);
+  const stored = exposureFromItem(exposureItem, policyOf);
   if (stored.exposure.status !== 'filed' || stored.exposure.institutionId !== institution.id) return null;
   if (!('draws' in stored)) return null;
   return {
     exposure: stored.exposure,
     exposureVersion: stored.version,
-    policy: policyById(stored.exposure.policyVersion),
+    policy: policyOf(stored.exposure.policyVersion),
     head,
     today,
     usage: {

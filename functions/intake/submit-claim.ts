@@ -56,7 +56,7 @@ export async function submitClaim(request: Request, platform: Platform): Promise
     if (outcome.kind === 'committed') return answerClaim(outcome.answer);
     if (outcome.kind === 'busy') return BUSY;
     const stored = outcome.standing.get('claim');
-    if (stored !== null && stored !== undefined) return replay(stored, mark);
+    if (stored !== null && stored !== undefined) return replay(stored, mark, platform);
   }
   return BUSY;
 }
@@ -70,7 +70,7 @@ function planSubmission(submission: Submission, basis: ClaimBasis, head: Head): 
   }
   const entry = reservation(submission, basis, head, decision);
   const claim = submittedClaim(submission, basis, head, decision, entry);
-  const writes = submissionWrites(store, claim, basis.exposureVersion, basis.policy);
+  const writes = submissionWrites(store, claim, basis.exposureVersion);
   return { entry, writes, answer: claim };
 }
 
@@ -137,7 +137,7 @@ function refusedClaim(
 }
 
 function factsOf({ id, asked }: Submission, basis: ClaimBasis, head: Head) {
-  const { exposure, today } = basis;
+  const { exposure, policy, today } = basis;
   return {
     id,
     poolId: exposure.poolId,
@@ -149,11 +149,12 @@ function factsOf({ id, asked }: Submission, basis: ClaimBasis, head: Head) {
     decidedOn: today,
     exposure: basisOf(exposure),
     usage: usageOn(basis, head),
+    policy,
   };
 }
 
-function replay(item: Item, mark: RequestMark): Answer {
-  const { claim } = claimFromItem(item);
+async function replay(item: Item, mark: RequestMark, { policies }: Platform): Promise<Answer> {
+  const { claim } = claimFromItem(item, await policies.load([item]));
   const first = claim.status === 'refused' ? claim.request : claim.steps[0].request;
   if (first.digest !== mark.digest) return { problem: 'idempotency.key-reused' };
   return { ...answerClaim(claim.status === 'refused' ? claim : claimAsOf(claim, 1)), isReplay: true };

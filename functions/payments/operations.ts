@@ -12,12 +12,10 @@ export const payments: Handlers<'payClaim'> = {
     const checked = checkFields(payRequest, request.json);
     if ('problem' in checked) return checked;
     const { paidOn, paymentRef, reason } = checked.value;
-    return takeStep({
-      request,
-      platform,
+    return takeStep(request, platform, () => ({
       effectiveOn: paidOn,
       reference: paymentRef,
       makeStep: (basis) => ({ ...basis, action: 'pay', paidOn, paymentRef, reason: reason ?? null }),
-    });
+    }));
   },
 };

@@ -12,12 +12,16 @@ export const review: Handlers<'reviewClaim' | 'returnClaim'> = {
     const checked = checkFields(reviewRequest, request.json);
     if ('problem' in checked) return checked;
     const reason = checked.value.reason ?? null;
-    return takeStep({ request, platform, makeStep: (basis) => ({ ...basis, action: 'review', reason }) });
+    return takeStep(request, platform, () => ({
+      makeStep: (basis) => ({ ...basis, action: 'review', reason }),
+    }));
   },
   returnClaim: async (request, platform) => {
     const checked = checkFields(reviewRequest, request.json);
     if ('problem' in checked) return checked;
     const reason = checked.value.reason ?? null;
-    return takeStep({ request, platform, makeStep: (basis) => ({ ...basis, action: 'return', reason }) });
+    return takeStep(request, platform, () => ({
+      makeStep: (basis) => ({ ...basis, action: 'return', reason }),
+    }));
   },
 };

@@ -10,12 +10,12 @@ import type { Decision, ExposureBasis, Usage } from '../../domain/decisions/deci
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
 import type { Fen } from '../../domain/money/fen.ts';
-import { policyById } from '../../domain/policies/policy-in-force.ts';
 import type { PolicyVersionId } from '../../domain/policies/policy.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
 import type { Item } from './dynamo.ts';
 import { claimKey } from './keys.ts';
 import { listingAttributes } from './listing.ts';
+import type { Policies } from './policy-book.ts';
 
 /**
  * A claim as an item. The decision is kept as what went into it and, per rule, the amount that came out; its wording,
@@ -41,10 +41,9 @@ export function claimToItem(claim: Claim): Record<string, unknown> {
 export type StoredClaim = { readonly claim: Claim; readonly version: number };
 
 /** Reads a claim and decides it anew: a decision that no longer comes to the same fen is a broken store. */
-export function claimFromItem(item: Item): StoredClaim {
-  const facts = factsOf(item);
-  const policy = policyById(item['policyVersion'] as PolicyVersionId);
-  const { loss, exposure, usage, decidedOn } = facts;
+export function claimFromItem(item: Item, policies: Policies): StoredClaim {
+  const facts = factsOf(item, policies);
+  const { loss, exposure, usage, policy, decidedOn } = facts;
   const decision = decide({ loss, exposure, usage, policy, today: decidedOn });
   assertSameOutcome(facts.id, outcomeOf(decision), item['outcome'] as Outcome);
   const version = Number(item['version']);
@@ -69,7 +68,7 @@ function stepFromItem(item: Item): Step {
   } as unknown as Step;
 }
 
-function factsOf(item: Item): ClaimFacts {
+function factsOf(item: Item, policies: Policies): ClaimFacts {
   return {
     id: item['id'] as ClaimId,
     poolId: item['poolId'] as PoolId,
@@ -81,6 +80,7 @@ function factsOf(item: Item): ClaimFacts {
     decidedOn: item['decidedOn'] as LocalDate,
     exposure: item['exposure'] as ExposureBasis,
     usage: item['usage'] as Usage,
+    policy: policies(item['policyVersion'] as PolicyVersionId),
     recordedAt: item['recordedAt'] as Instant,
   };
 }
@@ -92,6 +92,7 @@ function lossFromItem(item: Item): Loss {
     overdueDays: item['overdueDays'] === null ? null : Number(item['overdueDays']),
     lossFen: item['lossFen'] as Fen,
     receivedFen: item['receivedFen'] as Fen,
+    otherCompensationFen: item['otherCompensationFen'] as Fen,
   };
 }
 

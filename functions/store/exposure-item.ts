@@ -8,7 +8,7 @@ import type {
   FiledExposure,
   IneligibleExposure,
 } from '../../domain/exposures/exposure.ts';
-import type { Tier } from '../../domain/exposures/exposure-kind.ts';
+import type { LoanTrait, Tier } from '../../domain/exposures/exposure-kind.ts';
 import { judgeFiling } from '../../domain/exposures/judge-filing.ts';
 import type { ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
 import type { InstitutionKind } from '../../domain/institutions/institution.ts';
@@ -19,12 +19,15 @@ import type { PoolId } from '../../domain/pools/pool.ts';
 import type { Item } from './dynamo.ts';
 import { exposureKey } from './keys.ts';
 import { listingAttributes } from './listing.ts';
+import type { Policies } from './policy-book.ts';
 
 /** What a filing was judged by, kept so that it can be judged again. */
 export type FilingRecord = {
   readonly digest: Sha256Hex;
   readonly institutionKind: InstitutionKind;
   readonly earlierLoans: number;
+  /** The version it was judged by; null where none was in force. */
+  readonly policyVersion: PolicyVersionId | null;
 };
 
 export type StoredExposure =
@@ -54,11 +57,12 @@ export function exposureToItem(
   };
 }
 
-export function exposureFromItem(item: Item): StoredExposure {
+export function exposureFromItem(item: Item, policies: Policies): StoredExposure {
   const record: FilingRecord = {
     digest: item['digest'] as Sha256Hex,
     institutionKind: item['institutionKind'] as InstitutionKind,
     earlierLoans: Number(item['earlierLoans']),
+    policyVersion: item['policyVersion'] as PolicyVersionId | null,
   };
   const filing = {
     id: item['id'] as ExposureId,
@@ -69,8 +73,9 @@ export function exposureFromItem(item: Item): StoredExposure {
     recordedAt: item['recordedAt'] as Instant,
   };
   if (item['status'] === 'ineligible') {
-    const { institutionKind: kind, earlierLoans } = record;
-    const judged = judgeFiling(filing.terms, { kind, earlierLoans, today: filing.filedOn });
+    const { institutionKind: kind, earlierLoans, policyVersion } = record;
+    const policy = policyVersion === null ? null : policies(policyVersion);
+    const judged = judgeFiling(filing.terms, { kind, earlierLoans, policy, today: filing.filedOn });
     assert(!judged.ok, `filing ${filing.id} was refused and would not be now`);
     return { exposure: { ...filing, status: 'ineligible', refusals: judged.refusal }, record };
   }
@@ -80,6 +85,7 @@ export function exposureFromItem(item: Item): StoredExposure {
     poolId: item['poolId'] as PoolId,
     policyVersion: item['policyVersion'] as PolicyVersionId,
     tier: item['tier'] as Tier,
+    traits: item['traits'] as readonly LoanTrait[],
   };
   const draws: Draws = {
     claimedFen: item['claimedFen'] as Fen,

@@ -1,10 +1,10 @@
 import { yearOf } from '../../domain/calendar/local-date.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
-import { dutiesBefore, DUTY_OF } from '../../domain/claims/separation-of-duties.ts';
-import type { StepEffects } from '../../domain/claims/step-effects.ts';
+import { dutiesBefore } from '../../domain/claims/separation-of-duties.ts';
+import type { StepEffects } from '../../domain/claims/step-rule.ts';
+import { dutyOf } from '../../domain/claims/step-rules.ts';
 import type { Step } from '../../domain/claims/step.ts';
 import { enterpriseTagIn } from '../../domain/identifiers/ids.ts';
-import type { Policy } from '../../domain/policies/policy.ts';
 import type { Store } from './dynamo.ts';
 import { claimKey, enterpriseUsageKey, exposureKey, institutionUsageKey } from './keys.ts';
 import type { Write } from './transact.ts';
@@ -19,11 +19,10 @@ export function stepWrites(
   step: Step,
   effects: StepEffects,
   version: number,
-  policy: Policy,
 ): Write<StepWrite>[] {
   const writes: Write<StepWrite>[] = [advanceWrite(store, after, step, version)];
   if (effects.draws !== 'unchanged') writes.push(closeWrite(store, after, effects.draws === 'released'));
-  if (effects.usageReleasedFen > 0n) writes.push(...usageWrites(store, after, effects, policy));
+  if (effects.usageReleasedFen > 0n) writes.push(...usageWrites(store, after, effects));
   return writes;
 }
 
@@ -32,7 +31,7 @@ export function stepWrites(
  * this claim cannot write a later one, whatever a screen or a handler let through.
  */
 function advanceWrite(store: Store, after: LiveClaim, step: Step, version: number): Write<'claim'> {
-  const duty = DUTY_OF[step.action];
+  const duty = dutyOf(step.action);
   const inOtherHands = dutiesBefore(step.action).map((earlier) => `NOT contains(${earlier}, :actor)`);
   return {
     name: 'claim',
@@ -81,13 +80,8 @@ function closeWrite(store: Store, claim: LiveClaim, isReleased: boolean): Write<
   };
 }
 
-function usageWrites(
-  store: Store,
-  claim: LiveClaim,
-  { usageReleasedFen }: StepEffects,
-  policy: Policy,
-): Write<StepWrite>[] {
-  const { exposureId, institutionId, poolId, decidedOn } = claim;
+function usageWrites(store: Store, claim: LiveClaim, { usageReleasedFen }: StepEffects): Write<StepWrite>[] {
+  const { exposureId, institutionId, poolId, decidedOn, policy } = claim;
   const writes: Write<StepWrite>[] = [];
   if (policy.parameters.cityCapPerEnterpriseFen.value !== null) {
     const key = enterpriseUsageKey(enterpriseTagIn(exposureId), poolId);

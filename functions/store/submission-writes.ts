@@ -1,7 +1,6 @@
 import { yearOf } from '../../domain/calendar/local-date.ts';
 import type { Claim, SubmittedClaim } from '../../domain/claims/claim.ts';
 import { enterpriseTagIn } from '../../domain/identifiers/ids.ts';
-import type { Policy } from '../../domain/policies/policy.ts';
 import { claimToItem } from './claim-item.ts';
 import type { Store } from './dynamo.ts';
 import { enterpriseUsageKey, exposureKey, institutionUsageKey } from './keys.ts';
@@ -29,9 +28,8 @@ export function submissionWrites(
   store: Store,
   claim: SubmittedClaim,
   exposureVersion: number,
-  policy: Policy,
 ): Write<SubmissionWrite>[] {
-  const { poolId, institutionId, exposureId, usage, decision, decidedOn } = claim;
+  const { poolId, institutionId, exposureId, usage, policy, decision, decidedOn } = claim;
   const writes: Write<SubmissionWrite>[] = [
     claimWrite(store, claim),
     exposureWrite(store, claim, exposureVersion),

@@ -8,11 +8,12 @@ import { StoreFault } from './store-fault.ts';
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 type Put = NonNullable<TransactItem['Put']>;
 type Update = NonNullable<TransactItem['Update']>;
+type Check = NonNullable<TransactItem['ConditionCheck']>;
 
 /** One write of a transaction, named for what it is so that its failure can be told from another's. */
 export type Write<Name extends string> = {
   readonly name: Name;
-  readonly action: { readonly put: Put } | { readonly update: Update };
+  readonly action: { readonly put: Put } | { readonly update: Update } | { readonly check: Check };
 };
 
 /**
@@ -49,9 +50,9 @@ export async function transact<Name extends string>(
 
 function toTransactItem({ action }: Write<string>): TransactItem {
   const returning = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
-  return 'put' in action
-    ? { Put: { ...action.put, ...returning } }
-    : { Update: { ...action.update, ...returning } };
+  if ('put' in action) return { Put: { ...action.put, ...returning } };
+  if ('update' in action) return { Update: { ...action.update, ...returning } };
+  return { ConditionCheck: { ...action.check, ...returning } };
 }
 
 /** The reasons stand in the order of the writes; each has its own meaning, and none is taken for another. */

@@ -25,6 +25,7 @@ function factsOf({ loss, exposure, usage, today, policy }: DecisionInput) {
     decidedOn: today,
     exposure,
     usage,
+    policy,
     recordedAt: stepOf('submit').at,
   };
 }

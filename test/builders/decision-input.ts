@@ -32,10 +32,12 @@ export function loanInput(overrides: InputOverrides = {}): DecisionInput {
       overdueDays: 95,
       lossFen: fen(280_000_000n),
       receivedFen: ZERO_FEN,
+      otherCompensationFen: ZERO_FEN,
       ...overrides.loss,
     },
     exposure: {
       tier: 'loan',
+      traits: [],
       principalFen: fen(300_000_000n),
       startedOn: localDate('2026-01-05'),
       filedOn: localDate('2026-01-10'),

@@ -28,6 +28,7 @@ export function loanTerms(overrides: Partial<LoanTerms> = {}): LoanTerms {
     maturesOn: localDate('2026-12-31'),
     annualRateBp: bp(435),
     purpose: '成果转化',
+    security: null,
     ...overrides,
   };
 }

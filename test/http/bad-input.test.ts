@@ -227,11 +227,11 @@ test('a claim after its window is refused', async () => {
   await expectRefused(await submit(claim(exposureId, today)), 'claim.refused', 'claim.window-closed');
 });
 
-test('a fund’s claim on a bankruptcy more than three years after the investment is refused', async () => {
+test('a fund’s claim on a bankruptcy more than five years after its filing is refused', async () => {
   const start = await run.api.day();
   const firm = enterprise({ foundedOn: plusDays(start, -100) });
   const filed = await run.api.post('demo-fund', '/v1/exposures', investment(start, { enterprise: firm }));
-  await run.api.moveClock(365 * 3 + 5);
+  await run.api.moveClock(365 * 5 + 5);
   const late = await submit(bankruptcy(filed.body.id, await run.api.day(), 100_000), 'demo-fund');
   await expectRefused(late, 'claim.refused', 'loss.after-cover-ended');
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { DecisionInput } from '../../domain/decisions/decision.ts';
-import { fen, type Fen } from '../../domain/money/fen.ts';
+import { partOf } from '../../domain/decisions/split.ts';
+import { addFen, fen, type Fen } from '../../domain/money/fen.ts';
 import { COMPENSATION_2016_02_18 } from '../../domain/policies/compensation-2016-02-18.ts';
 import { GUIDANCE_2016_02_18 } from '../../domain/policies/guidance-2016-02-18.ts';
 
@@ -33,9 +34,11 @@ const inputs: fc.Arbitrary<DecisionInput> = fc
       overdueDays: null,
       lossFen,
       receivedFen,
+      otherCompensationFen: fen(0n),
     },
     exposure: {
       tier: policy.exposureKind === 'loan' ? 'loan' : tier,
+      traits: [],
       principalFen,
       startedOn: localDate('2026-01-01'),
       filedOn: localDate('2026-01-02'),
@@ -49,9 +52,9 @@ describe('for any claim', () => {
       fc.property(inputs, (input) => {
         const decision = decide(input);
         fc.pre(decision.outcome === 'payable');
-        const { provinceFen, cityFen, claimantFen } = decision.split;
-        expect(provinceFen + cityFen + claimantFen).toBe(input.loss.lossFen - input.loss.receivedFen);
-        expect(decision.amountFen).toBe(cityFen);
+        const wholeFen = addFen(...decision.split.map(({ amountFen }) => amountFen));
+        expect(wholeFen).toBe(input.loss.lossFen - input.loss.receivedFen);
+        expect(decision.amountFen).toBe(partOf(decision.split, 'city'));
       }),
     );
   });
@@ -68,7 +71,7 @@ describe('for any claim', () => {
           expect(usage.enterpriseFen + decision.amountFen <= CAP).toBe(true);
           expect(usage.institutionYearFen + decision.amountFen <= CAP).toBe(true);
         }
-        const together = (decision.split.provinceFen + decision.amountFen) * 10_000n;
+        const together = (partOf(decision.split, 'province') + decision.amountFen) * 10_000n;
         expect(together <= (loss.lossFen - loss.receivedFen) * 8_000n).toBe(true);
       }),
     );

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSteps } from '../../domain/claims/claim-as-of.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
-import { stepEffects } from '../../domain/claims/step-effects.ts';
+import { stepEffects } from '../../domain/claims/step-rules.ts';
 import { STEPS_MAX, type Step, type StepAction } from '../../domain/claims/step.ts';
 import { advanceClaim } from '../../domain/claims/transitions.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { EntryKind } from '../../domain/ledger/entry-kinds.ts';
 import { headAfter, type Head } from '../../domain/ledger/entry.ts';
 import { fen, type Fen } from '../../domain/money/fen.ts';
-import { policyById } from '../../domain/policies/policy-in-force.ts';
 import { claimAfter, takenInFacts } from '../builders/claim.ts';
 import { appended, entryDraft, fundedHead } from '../builders/journal.ts';
 import { stepOf } from '../builders/step.ts';
@@ -125,8 +124,7 @@ describe('for any steps by anybody', () => {
   test('its decision can be computed again from what the claim keeps', () => {
     fc.assert(
       fc.property(anySteps, (wanted) => {
-        const { loss, exposure, usage, decidedOn, decision } = play(wanted).claim;
-        const policy = policyById(decision.policyVersion);
+        const { loss, exposure, usage, policy, decidedOn, decision } = play(wanted).claim;
         expect(decide({ loss, exposure, usage, policy, today: decidedOn })).toEqual(decision);
       }),
     );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { DecisionInput } from '../../domain/decisions/decision.ts';
 import { bp, shareOf, type Bp } from '../../domain/money/basis-points.ts';
-import { fen, type Fen } from '../../domain/money/fen.ts';
+import { addFen, fen, type Fen } from '../../domain/money/fen.ts';
 import { GUIDANCE_2016_02_18 } from '../../domain/policies/guidance-2016-02-18.ts';
 import { investmentInput, policyWith } from '../builders/decision-input.ts';
 
@@ -41,8 +41,8 @@ function inputOf({ lossFen, provinceBp, cityBp, togetherBp, limitFen, aim }: Dra
   const used = (off: bigint) => notBelowZero(limit - neededFen + off);
   return investmentInput({
     policy: policyWith(GUIDANCE_2016_02_18, {
-      provinceRateBp: { loan: bp(0), seed: provinceBp, early: provinceBp },
-      cityRateBp: cityBp,
+      provinceRateBp: { seed: provinceBp },
+      cityRateBp: { seed: cityBp },
       governmentsTogetherMaxBp: togetherBp,
       provinceCapPerDealFen: null,
       cityCapPerEnterpriseFen: limit,
@@ -64,8 +64,8 @@ function expectedFen({ loss, usage, policy }: DecisionInput): bigint {
   const limit = policy.parameters.cityCapPerEnterpriseFen.value ?? 0n;
   const share = (rateBp: number) => (loss.lossFen * BigInt(rateBp)) / 10_000n;
   const candidates = [
-    share(cityRateBp.value),
-    share(governmentsTogetherMaxBp.value) - share(provinceRateBp.value.seed),
+    share(cityRateBp.value.seed ?? 0),
+    share(governmentsTogetherMaxBp.value) - share(provinceRateBp.value.seed ?? 0),
     limit - usage.enterpriseFen,
     limit - usage.institutionYearFen,
   ];
@@ -97,8 +97,7 @@ describe('for any rates, and caps aimed at what is needed', () => {
           falling.toSorted((left, right) => (left > right ? -1 : Number(left < right))),
         );
         if (decision.outcome === 'refused') return;
-        const { provinceFen, cityFen, claimantFen } = decision.split;
-        expect(provinceFen + cityFen + claimantFen).toBe(input.loss.lossFen);
+        expect(addFen(...decision.split.map(({ amountFen }) => amountFen))).toBe(input.loss.lossFen);
         expect(city.at(-1)?.amountFen).toBe(decision.amountFen);
       }),
     );

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { stepEffects } from '../../domain/claims/step-effects.ts';
+import { stepEffects } from '../../domain/claims/step-rules.ts';
 import type { ApproveStep, PayStep, ReviewStep } from '../../domain/claims/step.ts';
 import { instant } from '../../domain/calendar/instant.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import { isClaimId } from '../../domain/identifiers/ids.ts';
-import { policyById } from '../../domain/policies/policy-in-force.ts';
 import type { Role } from '../../functions/http/operations.ts';
 import { hashSecret } from '../../functions/identity/client-secret.ts';
 import { claimFromItem } from '../../functions/store/claim-item.ts';
@@ -87,7 +86,7 @@ describe('the database’s own condition', () => {
   async function storedClaim(id: string): Promise<{ claim: LiveClaim; version: number }> {
     if (!isClaimId(id)) throw new Error(id);
     const item = await readItem(run.platform.store, claimKey(id));
-    const stored = item === null ? null : claimFromItem(item);
+    const stored = item === null ? null : claimFromItem(item, await run.platform.policies.load([item]));
     if (stored === null || stored.claim.status === 'refused') throw new Error('a live claim');
     return { claim: stored.claim, version: stored.version };
   }
@@ -102,12 +101,8 @@ describe('the database’s own condition', () => {
   /** Writes a step as a handler would that had forgotten to ask the domain. */
   async function writeUnasked(id: string, taken: ReviewStep | ApproveStep | PayStep) {
     const { claim: before, version } = await storedClaim(id);
-    const policy = policyById(before.decision.policyVersion);
     const effects = { ...stepEffects(before, taken), draws: 'unchanged' as const };
-    return transact(
-      run.platform.store,
-      stepWrites(run.platform.store, before, taken, effects, version, policy),
-    );
+    return transact(run.platform.store, stepWrites(run.platform.store, before, taken, effects, version));
   }
 
   test('refuses a review by the submitter, an approval by the reviewer and a payment by the approver', async () => {

@@ -1,22 +1,31 @@
 import { yearOf } from '../../calendar/local-date.ts';
 import { shareOf } from '../../money/basis-points.ts';
-import type { Fen } from '../../money/fen.ts';
+import { ZERO_FEN, type Fen } from '../../money/fen.ts';
 import type { Cap, CapStep } from '../../pools/nested-caps.ts';
 import type { ClaimRefusal } from '../claim-refusal.ts';
 import type { DecisionInput } from '../decision.ts';
 import type { CityCap, DecisionStep } from '../decision-step.ts';
 
 /** The limits that the city's share of this loss must stay within, in the order in which they are applied. */
-export function cityCaps(baseFen: Fen, provinceFen: Fen, { policy, usage }: DecisionInput): Cap<CityCap>[] {
-  const { governmentsTogetherMaxBp, cityCapPerEnterpriseFen, cityCapPerInstitutionYearFen } =
-    policy.parameters;
+export function cityCaps(baseFen: Fen, governmentsFen: Fen, input: DecisionInput): Cap<CityCap>[] {
+  const { policy, usage, exposure } = input;
+  const {
+    governmentsTogetherMaxBp,
+    cityCapPerDealFen,
+    cityCapPerEnterpriseFen,
+    cityCapPerInstitutionYearFen,
+  } = policy.parameters;
   const caps: Cap<CityCap>[] = [
     {
       name: 'governments-together',
       limitFen: shareOf(baseFen, governmentsTogetherMaxBp.value),
-      usedFen: provinceFen,
+      usedFen: governmentsFen,
     },
   ];
+  const perDealFen = cityCapPerDealFen.value?.[exposure.tier];
+  if (perDealFen !== undefined) {
+    caps.push({ name: 'cap-per-deal', limitFen: perDealFen, usedFen: ZERO_FEN });
+  }
   if (cityCapPerEnterpriseFen.value !== null) {
     caps.push({
       name: 'cap-per-enterprise',
@@ -45,6 +54,8 @@ export function capDecisionStep(step: CapStep<CityCap>, { policy, today }: Decis
         usedFen,
         amountFen,
       };
+    case 'cap-per-deal':
+      return { rule: name, limitFen, amountFen };
     case 'cap-per-enterprise':
       return { rule: name, limitFen, usedFen, amountFen };
     case 'cap-per-institution-year':
@@ -54,6 +65,7 @@ export function capDecisionStep(step: CapStep<CityCap>, { policy, today }: Decis
 
 const EXHAUSTED = {
   'governments-together': 'cap.governments-together-exhausted',
+  'cap-per-deal': 'cap.deal-exhausted',
   'cap-per-enterprise': 'cap.enterprise-exhausted',
   'cap-per-institution-year': 'cap.institution-year-exhausted',
 } as const satisfies Record<CityCap, ClaimRefusal['code']>;

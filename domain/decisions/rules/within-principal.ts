@@ -3,7 +3,7 @@ import type { DecisionInput } from '../decision.ts';
 
 /** An exposure has one claim open at a time, and all its claims together never pass its principal. */
 export function withinPrincipal({ loss, exposure, usage }: DecisionInput): ClaimRefusal[] {
-  const { lossFen, receivedFen } = loss;
+  const { lossFen, receivedFen, otherCompensationFen } = loss;
   const { principalFen } = exposure;
   const { claimedFen, openClaimId } = usage.draws;
   const refusals: ClaimRefusal[] = [];
@@ -14,6 +14,8 @@ export function withinPrincipal({ loss, exposure, usage }: DecisionInput): Claim
     refusals.push({ code: 'exposure.principal-exhausted', claimedFen, lossFen, principalFen });
   }
   if (receivedFen > lossFen) refusals.push({ code: 'loss.received-above-loss', receivedFen, lossFen });
-  else if (receivedFen === lossFen) refusals.push({ code: 'loss.nothing-lost' });
+  else if (receivedFen + otherCompensationFen > lossFen) {
+    refusals.push({ code: 'loss.other-compensation-above-loss', otherCompensationFen, lossFen });
+  } else if (receivedFen + otherCompensationFen === lossFen) refusals.push({ code: 'loss.nothing-lost' });
   return refusals;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../domain/decisions/decide.ts';
 import type { DecisionInput } from '../../../domain/decisions/decision.ts';
+import { partOf } from '../../../domain/decisions/split.ts';
 import { bp } from '../../../domain/money/basis-points.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { COMPENSATION_2016_02_18 } from '../../../domain/policies/compensation-2016-02-18.ts';
@@ -15,7 +16,11 @@ function payable(input: DecisionInput) {
 }
 
 function split(provinceFen: bigint, cityFen: bigint, claimantFen: bigint) {
-  return { provinceFen, cityFen, claimantFen };
+  return [
+    { payer: 'province', amountFen: provinceFen },
+    { payer: 'city', amountFen: cityFen },
+    { payer: 'claimant', amountFen: claimantFen },
+  ];
 }
 
 describe('a loan’s loss', () => {
@@ -29,7 +34,7 @@ describe('a loan’s loss', () => {
       steps: [
         { rule: 'loss-base', lossFen: 280_000_000n, receivedFen: 0n, amountFen: 280_000_000n },
         { rule: 'share-province', tier: 'loan', rateBp: 4_000, amountFen: 112_000_000n },
-        { rule: 'share-city', rateBp: 4_000, amountFen: 112_000_000n },
+        { rule: 'share-city', tier: 'loan', rateBp: 4_000, amountFen: 112_000_000n },
         {
           rule: 'governments-together',
           maxBp: 8_000,
@@ -76,9 +81,15 @@ describe('an investment’s loss', () => {
     ['early', 1_000_000_000n, 200_000_000n],
   ] as const)('in the %s stage meets the province’s cap exactly at ¥10,000,000', (tier, loss, cap) => {
     const of = (lossFen: bigint) =>
-      payable(
-        investmentInput({ loss: { lossFen: fen(lossFen) }, exposure: { tier, principalFen: fen(lossFen) } }),
-      ).split.provinceFen;
+      partOf(
+        payable(
+          investmentInput({
+            loss: { lossFen: fen(lossFen) },
+            exposure: { tier, principalFen: fen(lossFen) },
+          }),
+        ).split,
+        'province',
+      );
     expect(of(loss - 10n)).toBe(cap - (tier === 'seed' ? 3n : 2n));
     expect(of(loss)).toBe(cap);
     expect(of(loss + 10n)).toBe(cap);
@@ -126,7 +137,7 @@ describe('all governments together', () => {
     'with %s basis points from the province leave the city %s fen',
     (rate, amountFen, bindingCap) => {
       const policy = policyWith(COMPENSATION_2016_02_18, {
-        provinceRateBp: { loan: bp(rate), seed: bp(0), early: bp(0) },
+        provinceRateBp: { loan: bp(rate) },
       });
       expect(payable(loanInput({ policy }))).toMatchObject({ amountFen, bindingCap });
     },

@@ -136,7 +136,7 @@ describe('a cap', () => {
 
   test('of all governments together refuses where the province takes all of it', () => {
     const policy = policyWith(COMPENSATION_2016_02_18, {
-      provinceRateBp: { loan: bp(8_000), seed: bp(0), early: bp(0) },
+      provinceRateBp: { loan: bp(8_000) },
     });
     expect(refusalsOf(loanInput({ policy }))).toEqual([
       { code: 'cap.governments-together-exhausted', limitFen: 224_000_000n, usedFen: 224_000_000n },

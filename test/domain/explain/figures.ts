@@ -2,13 +2,14 @@ import { formatYuan } from '../../../domain/money/format-yuan.ts';
 import { fen } from '../../../domain/money/fen.ts';
 
 /** Words of closed sets, told in each language rather than as they are stored. */
-const TOLD_IN_WORDS = ['code', 'rule', 'event', 'kind', 'institutionKind', 'tier'];
+const TOLD_IN_WORDS = ['code', 'rule', 'event', 'kind', 'institutionKind', 'tier', 'trait', 'place', 'payer'];
 
 /** How every figure of a step or a refusal must stand in its text. */
 export function figuresOf(told: object): string[] {
   return Object.entries(told)
     .filter(([name]) => !TOLD_IN_WORDS.includes(name))
-    .map(([name, value]: [string, unknown]) => {
+    .flatMap(([name, value]: [string, unknown]) => {
+      if (Array.isArray(value)) return value.flatMap(figuresOf);
       if (typeof value === 'bigint') return `¥${formatYuan(fen(value))}`;
       return name.endsWith('Bp') ? `${String(Number(value) / 100)}%` : String(value);
     });

@@ -11,7 +11,7 @@ import { stepText } from '../../../domain/explain/step-text.ts';
 import type { FilingRefusal } from '../../../domain/exposures/filing-refusal.ts';
 import { bp } from '../../../domain/money/basis-points.ts';
 import { fen } from '../../../domain/money/fen.ts';
-import { POLICIES } from '../../../domain/policies/policy-in-force.ts';
+import { SHIPPED_POLICIES } from '../../../domain/policies/shipped-policies.ts';
 import { takenInFacts } from '../../builders/claim.ts';
 import { CHINESE, figuresOf, LEFT_BLANK } from './figures.ts';
 
@@ -25,10 +25,14 @@ const usedFen = fen(333_333_333n);
 /** One of each; the compiler asks for a new one when a rule or a refusal is added. */
 const STEPS: { [Rule in DecisionStep['rule']]: Omit<Extract<DecisionStep, { rule: Rule }>, 'rule'> } = {
   'loss-base': { lossFen: limitFen, receivedFen: usedFen, amountFen },
+  'other-compensation': { place: 'after-share', otherCompensationFen: usedFen, amountFen },
+  'share-others': { shares: [{ payer: 'county', rateBp: bp(1_500), amountFen: limitFen }], amountFen },
   'share-province': { tier: 'seed', rateBp: bp(3_050), amountFen },
   'cap-province-per-deal': { limitFen, amountFen },
-  'share-city': { rateBp: bp(4_001), amountFen },
+  'share-city': { tier: 'loan', rateBp: bp(4_001), amountFen },
+  'city-rate-bonus': { trait: 'first-loan', addBp: bp(505), amountFen },
   'governments-together': { maxBp: bp(8_000), limitFen, usedFen, amountFen },
+  'cap-per-deal': { limitFen, amountFen },
   'cap-per-enterprise': { limitFen, usedFen, amountFen },
   'cap-per-institution-year': { limitFen, usedFen, year: 2026, amountFen },
   'pool-headroom': { headroomFen: limitFen, amountFen },
@@ -44,11 +48,14 @@ const CLAIM_REFUSALS: { [C in ClaimRefusal['code']]: Omit<Extract<ClaimRefusal, 
   'claim.window-closed': { lastDay: day, today: other },
   'loss.above-principal': { lossFen: usedFen, principalFen: limitFen },
   'loss.received-above-loss': { receivedFen: usedFen, lossFen: limitFen },
+  'loss.other-compensation-above-loss': { otherCompensationFen: usedFen, lossFen: limitFen },
   'loss.nothing-lost': {},
   'exposure.claim-open': { claimId: takenInFacts().id },
   'exposure.principal-exhausted': { claimedFen: usedFen, lossFen: amountFen, principalFen: limitFen },
   'share.below-one-fen': {},
+  'share.taken-by-other-compensation': { shareFen: limitFen, otherCompensationFen: usedFen },
   'cap.governments-together-exhausted': { limitFen, usedFen },
+  'cap.deal-exhausted': { limitFen, usedFen },
   'cap.enterprise-exhausted': { limitFen, usedFen },
   'cap.institution-year-exhausted': { limitFen, usedFen },
   'cap.pool-exceeded': { amountFen, headroomFen: limitFen },
@@ -92,7 +99,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('every rule of every policy names where it comes from', () => {
-    for (const policy of POLICIES) {
+    for (const policy of SHIPPED_POLICIES) {
       for (const rule of Object.keys(STEPS) as DecisionStep['rule'][]) {
         const { clause, basis } = ruleSource(rule, policy);
         expect(clause[language]).not.toBe('');

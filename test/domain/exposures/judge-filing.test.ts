@@ -9,11 +9,18 @@ import type {
 import { judgeFiling, type FilingContext } from '../../../domain/exposures/judge-filing.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { COMPENSATION_2016_02_18 } from '../../../domain/policies/compensation-2016-02-18.ts';
-import { GUIDANCE_2016_02_18 } from '../../../domain/policies/guidance-2016-02-18.ts';
+import { GUIDANCE_2017_01_01 } from '../../../domain/policies/guidance-2017-01-01.ts';
+import { policyInForce } from '../../../domain/policies/policy-in-force.ts';
+import { SHIPPED_POLICIES } from '../../../domain/policies/shipped-policies.ts';
 import { enterpriseFacts, investmentTerms, loanTerms } from '../../builders/terms.ts';
 
-const BANK: FilingContext = { kind: 'bank', earlierLoans: 0, today: localDate('2026-01-10') };
-const FUND: FilingContext = { ...BANK, kind: 'fund' };
+const BANK: FilingContext = {
+  kind: 'bank',
+  earlierLoans: 0,
+  policy: COMPENSATION_2016_02_18,
+  today: localDate('2026-01-10'),
+};
+const FUND: FilingContext = { ...BANK, kind: 'fund', policy: GUIDANCE_2017_01_01 };
 
 function refusalsOf(terms: ExposureTerms, context: Partial<FilingContext> = {}) {
   const judged = judgeFiling(terms, { ...(terms.kind === 'loan' ? BANK : FUND), ...context });
@@ -36,11 +43,11 @@ describe('a filing', () => {
   test('of a loan by a bank, or of an investment by a fund, is judged by the policy of its pool', () => {
     expect(judgeFiling(loanTerms(), BANK)).toEqual({
       ok: true,
-      value: { policy: COMPENSATION_2016_02_18, tier: 'loan' },
+      value: { policy: COMPENSATION_2016_02_18, tier: 'loan', traits: ['first-loan'] },
     });
     expect(judgeFiling(investmentTerms(), FUND)).toEqual({
       ok: true,
-      value: { policy: GUIDANCE_2016_02_18, tier: 'seed' },
+      value: { policy: GUIDANCE_2017_01_01, tier: 'seed', traits: [] },
     });
   });
 
@@ -57,8 +64,10 @@ describe('a filing', () => {
         { foundedOn: localDate('2015-01-01') },
         { startedOn: localDate(day), maturesOn: localDate('2016-06-30') },
       );
-    expect(codesOf(on('2016-02-18'), { today: localDate('2016-02-20') })).toEqual([]);
-    expect(refusalsOf(on('2016-02-17'), { today: localDate('2016-02-20') })).toEqual([
+    const today = localDate('2016-02-20');
+    const inForce = (day: string) => policyInForce('compensation', localDate(day), SHIPPED_POLICIES);
+    expect(codesOf(on('2016-02-18'), { today, policy: inForce('2016-02-18') })).toEqual([]);
+    expect(refusalsOf(on('2016-02-17'), { today, policy: inForce('2016-02-17') })).toEqual([
       { code: 'filing.no-policy-in-force', startedOn: '2016-02-17' },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepEffects } from '../../../domain/claims/step-effects.ts';
+import { stepEffects } from '../../../domain/claims/step-rules.ts';
 import { holdsReservation, CLAIM_STATUSES } from '../../../domain/claims/claim.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { claimIn, liveClaimIn } from '../../builders/claim.ts';

@@ -1,0 +1,30 @@
+import { posting } from '../../ledger/posting.ts';
+import { subtractFen } from '../../money/fen.ts';
+import { accept, reject } from '../../result.ts';
+import type { ApprovedClaim } from '../claim.ts';
+import { NO_EFFECTS, stepRule, withStep } from '../step-rule.ts';
+import type { ApproveStep } from '../step.ts';
+
+/** May approve less than was decided, with a reason, and never more; the rest goes back to the pool. */
+export const APPROVE = stepRule<ApproveStep, 'reviewed'>({
+  allowedFrom: ['reviewed'],
+  duty: 'approvers',
+  take: (claim, step) => {
+    const decisionFen = claim.decision.amountFen;
+    const { amountFen, reason } = step;
+    if (amountFen === 0n) return reject({ code: 'claim.nothing-approved' });
+    if (amountFen > decisionFen) {
+      return reject({ code: 'claim.amount-above-decision', amountFen, decisionFen });
+    }
+    if (amountFen < decisionFen && reason === null) {
+      return reject({ code: 'claim.reason-missing', action: 'approve' });
+    }
+    return accept(withStep<ApprovedClaim>({ ...claim, status: 'approved', approvedFen: amountFen }, step));
+  },
+  effects: ({ decision }, { amountFen }) => {
+    const restFen = subtractFen(decision.amountFen, amountFen);
+    const postings = [posting('reserved', 'payable', amountFen)];
+    if (restFen > 0n) postings.push(posting('reserved', 'available', restFen));
+    return { ...NO_EFFECTS, movement: { kind: 'approve', postings }, usageReleasedFen: restFen };
+  },
+});
