@@ -8,6 +8,8 @@ export type LocalDateRefusal = 'date.malformed' | 'date.does-not-exist';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
+const SUNDAY = 0;
+const SATURDAY = 6;
 const FIRST = '1900-01-01' as LocalDate;
 const LAST = '2999-12-31' as LocalDate;
 
@@ -58,6 +60,12 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 export function yearOf(date: LocalDate): number {
   return partsOf(date)[0];
+}
+
+/** Saturday or Sunday, whether or not it is worked. */
+export function isWeekend(date: LocalDate): boolean {
+  const weekday = new Date(msOf(date)).getUTCDay();
+  return weekday === SATURDAY || weekday === SUNDAY;
 }
 
 export function isBefore(date: LocalDate, other: LocalDate): boolean {
