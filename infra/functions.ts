@@ -15,7 +15,8 @@ export type FunctionSpec = {
 
 type JournalAction = 'Query' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
-type Partition = 'CLAIM' | 'EXPOSURE' | 'ENTERPRISE' | 'INSTITUTION' | 'APPROPRIATION' | 'CLIENT';
+type Partition =
+  'CLAIM' | 'EXPOSURE' | 'ENTERPRISE' | 'INSTITUTION' | 'APPROPRIATION' | 'CALENDAR' | 'CLIENT';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';
 
 export const FUNCTIONS = {
@@ -77,6 +78,13 @@ export const FUNCTIONS = {
     journal: ['Query', 'PutItem'],
     register: ['PutItem'],
     partitions: ['APPROPRIATION'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  calendar: {
+    routes: ['GET /v1/calendars/{id}', 'POST /v1/calendars/{id}'],
+    journal: [],
+    register: ['GetItem', 'BatchGetItem', 'UpdateItem'],
+    partitions: ['CALENDAR'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
   identity: {

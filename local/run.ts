@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createLocalJWKSet } from 'jose';
 import { approval } from '../functions/approval/operations.ts';
+import { calendar } from '../functions/calendar/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { writeReport } from '../functions/http/cloud-platform.ts';
 import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
@@ -94,6 +95,7 @@ function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<strin
   serve(routes, approval, platform);
   serve(routes, payments, platform);
   serve(routes, pools, platform);
+  serve(routes, calendar, platform);
   serve(routes, identity(signer), platform);
   return routes;
 }

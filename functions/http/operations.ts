@@ -36,6 +36,8 @@ export const OPERATIONS = {
   readPool: { method: 'GET', path: '/v1/pools/{id}', roles: OFFICES },
   listEntries: { method: 'GET', path: '/v1/pools/{id}/entries', roles: OFFICES },
   appropriate: { method: 'POST', path: '/v1/pools/{id}/appropriations', roles: ['manager'] },
+  readWorkingYear: { method: 'GET', path: '/v1/calendars/{id}', roles: EVERYONE },
+  recordWorkingYear: { method: 'POST', path: '/v1/calendars/{id}', roles: ['manager'] },
   issueToken: { method: 'POST', path: '/oauth/token', roles: null },
   readOpenidConfiguration: { method: 'GET', path: '/.well-known/openid-configuration', roles: null },
   readJwks: { method: 'GET', path: '/.well-known/jwks.json', roles: null },

@@ -163,6 +163,27 @@ export const PROBLEMS = {
       en: 'All that ever comes into a pool may be ¥90,071,992,547,409.91 at most, to be counted exactly. Check the amount.',
     },
   ),
+  'calendar.not-found': kind(
+    404,
+    { zh: '没有该年份的工作日安排', en: 'There is no arrangement of that year' },
+    {
+      zh: '年份写作四位数字。尚无安排的年份，暂按周一至周五计算工作日。',
+      en: 'Write the year in four digits. Until one without an arrangement has it, Monday to Friday are counted.',
+    },
+  ),
+  'calendar.revision-changed': kind(
+    409,
+    { zh: '该年份的安排已被更新', en: 'The arrangement has been changed meanwhile' },
+    {
+      zh: '未作任何记录。请查询现行安排，核对后将其 revision 填入 basedOnRevision 重发。',
+      en: 'Nothing was recorded. Read the one in force, and send yours again with its revision as basedOnRevision.',
+    },
+  ),
+  'calendar.too-many-revisions': kind(
+    422,
+    { zh: '该年份的修订次数过多', en: 'That year has been revised too often' },
+    { zh: '现行安排继续有效。请联系运维人员。', en: 'The one in force stays. Speak to the operator.' },
+  ),
   'ledger.busy': kind(
     503,
     { zh: '资金池繁忙', en: 'The pool is busy' },

@@ -45,6 +45,11 @@ export function appropriationKey(poolId: PoolId, requestKey: string): Key {
   return { PK: `APPROPRIATION#${poolId}`, SK: `REQUEST#${requestKey}` };
 }
 
+/** How a year's working days are arranged, in all the revisions that managers recorded. */
+export function calendarKey(year: number): Key {
+  return { PK: `CALENDAR#${String(year)}`, SK: 'YEAR' };
+}
+
 export function clientKey(clientId: string): Key {
   return { PK: `CLIENT#${clientId}`, SK: 'CLIENT' };
 }

@@ -44,6 +44,12 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     lists: [],
     partitions: ['APPROPRIATION#*'],
   },
+  calendar: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
+    lists: [],
+    partitions: ['CALENDAR#*'],
+  },
   identity: { journal: [], register: ['GetItem'], lists: [], partitions: ['CLIENT#*'] },
 };
 
@@ -113,6 +119,7 @@ test.each([
   ['review', ['approvers', 'payers']],
   ['approval', ['payers']],
   ['pools', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['calendar', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
   const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
   expect(denied).toHaveLength(1);
