@@ -10,18 +10,18 @@ export function checkFields<Value>(
 ): { readonly value: Value } | Problem {
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data };
-  const errors = parsed.error.issues.flatMap(fieldErrors).slice(0, ERRORS_MAX);
+  const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, json)).slice(0, ERRORS_MAX);
   return { problem: 'request.invalid', errors };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function fieldErrors(issue: Issue): FieldError[] {
+function fieldErrors(issue: Issue, json: unknown): FieldError[] {
   const pointer = pointerOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: `${pointer}${pointerOf([key])}`, code: 'field.unknown' }));
   }
-  return [{ pointer, code: codeOf(issue) }];
+  return [{ pointer, code: isMissing(issue.path, json) ? 'field.missing' : codeOf(issue) }];
 }
 
 /** A schema's own dotted code where it gives one as its message, and one for the kind of mistake otherwise. */
@@ -30,9 +30,7 @@ function codeOf(issue: Issue): string {
   const code: string = issue.code;
   switch (code) {
     case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? 'field.missing'
-        : 'field.wrong-type';
+      return 'field.wrong-type';
     case 'too_big':
       return 'field.too-large';
     case 'too_small':
@@ -43,6 +41,15 @@ function codeOf(issue: Issue): string {
     default:
       return 'field.malformed';
   }
+}
+
+/** JSON has no `undefined`, so a place that holds it is one that nothing was sent for. */
+function isMissing(path: readonly PropertyKey[], json: unknown): boolean {
+  const found = path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    json,
+  );
+  return found === undefined;
 }
 
 /** RFC 6901. */

@@ -147,6 +147,8 @@ describe('an exposure', () => {
 
   test.each([
     ['an unknown field', { colour: 'red' }, '/colour', 'field.unknown'],
+    ['no amount', { principalFen: undefined }, '/principalFen', 'field.missing'],
+    ['no kind', { kind: undefined }, '/kind', 'field.missing'],
     ['half a fen', { principalFen: 0.5 }, '/principalFen', 'field.wrong-type'],
     ['a negative amount', { principalFen: -1 }, '/principalFen', 'field.too-small'],
     ['an amount as text', { principalFen: '300' }, '/principalFen', 'field.wrong-type'],
