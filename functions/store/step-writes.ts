@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/calendar/local-date.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import { dutiesBefore } from '../../domain/claims/separation-of-duties.ts';
 import type { StepEffects } from '../../domain/claims/step-rule.ts';
-import { dutyOf } from '../../domain/claims/step-rules.ts';
+import { ruleOf } from '../../domain/claims/step-rules.ts';
 import type { Step } from '../../domain/claims/step.ts';
 import { enterpriseTagIn } from '../../domain/identifiers/ids.ts';
 import type { Store } from './dynamo.ts';
@@ -27,12 +27,15 @@ export function stepWrites(
 }
 
 /**
- * Moves the claim on. Beside its version the condition holds the separation of duties: whoever did an earlier part of
- * this claim cannot write a later one, whatever a screen or a handler let through.
+ * Moves the claim on. Beside its version the condition holds that the step leads on from where the claim stands, that
+ * every earlier duty was done, and that whoever did it is somebody else, whatever a screen or a handler let through.
  */
 function advanceWrite(store: Store, after: LiveClaim, step: Step, version: number): Write<'claim'> {
-  const duty = dutyOf(step.action);
-  const inOtherHands = dutiesBefore(step.action).map((earlier) => `NOT contains(${earlier}, :actor)`);
+  const { allowedFrom, duty } = ruleOf(step);
+  const doneByOthers = dutiesBefore(step.action).map(
+    (earlier) => `attribute_exists(${earlier}) AND NOT contains(${earlier}, :actor)`,
+  );
+  const from = allowedFrom.map((status, index) => [`:from${String(index)}`, status] as const);
   return {
     name: 'claim',
     action: {
@@ -43,7 +46,11 @@ function advanceWrite(store: Store, after: LiveClaim, step: Step, version: numbe
           'SET #status = :status, version = :next, steps = list_append(steps, :steps)',
           ...(duty === null ? [] : [`ADD ${duty} :actors`]),
         ].join(' '),
-        ConditionExpression: ['version = :seen', ...inOtherHands].join(' AND '),
+        ConditionExpression: [
+          'version = :seen',
+          `#status IN (${from.map(([name]) => name).join(', ')})`,
+          ...doneByOthers,
+        ].join(' AND '),
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
           ':status': after.status,
@@ -51,7 +58,8 @@ function advanceWrite(store: Store, after: LiveClaim, step: Step, version: numbe
           ':next': version + 1,
           ':steps': [step],
           ...(duty === null ? {} : { ':actors': new Set([step.actor]) }),
-          ...(inOtherHands.length === 0 ? {} : { ':actor': step.actor }),
+          ...Object.fromEntries(from),
+          ...(doneByOthers.length === 0 ? {} : { ':actor': step.actor }),
         },
       },
     },

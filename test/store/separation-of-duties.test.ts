@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { stepEffects } from '../../domain/claims/step-rules.ts';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { NO_EFFECTS } from '../../domain/claims/step-rule.ts';
 import type { ApproveStep, PayStep, ReviewStep } from '../../domain/claims/step.ts';
 import { instant } from '../../domain/calendar/instant.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import { isClaimId } from '../../domain/identifiers/ids.ts';
+import type { Fen } from '../../domain/money/fen.ts';
 import type { Role } from '../../functions/http/operations.ts';
 import { hashSecret } from '../../functions/identity/client-secret.ts';
 import { claimFromItem } from '../../functions/store/claim-item.ts';
@@ -83,7 +84,9 @@ describe('one person in several offices', () => {
 });
 
 describe('the database’s own condition', () => {
-  async function storedClaim(id: string): Promise<{ claim: LiveClaim; version: number }> {
+  type Stored = { readonly claim: LiveClaim; readonly version: number };
+
+  async function storedClaim(id: string): Promise<Stored> {
     if (!isClaimId(id)) throw new Error(id);
     const item = await readItem(run.platform.store, claimKey(id));
     const stored = item === null ? null : claimFromItem(item, await run.platform.policies.load([item]));
@@ -98,11 +101,21 @@ describe('the database’s own condition', () => {
     entrySeq: null,
   };
 
+  const approval = (amountFen: Fen, actor = 'somebody'): ApproveStep => ({
+    ...{ ...basis, action: 'approve', actor, amountFen },
+  });
+  const payment = (actor = 'somebody'): PayStep => ({
+    ...{ ...basis, action: 'pay', actor, paymentRef: 'P' },
+    paidOn: localDate('2026-11-24'),
+  });
+
   /** Writes a step as a handler would that had forgotten to ask the domain. */
   async function writeUnasked(id: string, taken: ReviewStep | ApproveStep | PayStep) {
-    const { claim: before, version } = await storedClaim(id);
-    const effects = { ...stepEffects(before, taken), draws: 'unchanged' as const };
-    return transact(run.platform.store, stepWrites(run.platform.store, before, taken, effects, version));
+    return writeOn(await storedClaim(id), taken);
+  }
+
+  async function writeOn({ claim: before, version }: Stored, taken: ReviewStep | ApproveStep | PayStep) {
+    return transact(run.platform.store, stepWrites(run.platform.store, before, taken, NO_EFFECTS, version));
   }
 
   test('refuses a review by the submitter, an approval by the reviewer and a payment by the approver', async () => {
@@ -111,14 +124,45 @@ describe('the database’s own condition', () => {
     expect((await writeUnasked(id, review('demo-bank'))).kind).toBe('condition-failed');
     await step('demo-reviewer', id, 'review');
     const amountFen = (await storedClaim(id)).claim.decision.amountFen;
-    const approve = (actor: string): ApproveStep => ({ ...basis, action: 'approve', actor, amountFen });
-    expect((await writeUnasked(id, approve('demo-reviewer'))).kind).toBe('condition-failed');
+    expect((await writeUnasked(id, approval(amountFen, 'demo-reviewer'))).kind).toBe('condition-failed');
     await step('demo-approver', id, 'approve');
-    const pay = (actor: string): PayStep => ({
-      ...{ ...basis, action: 'pay', actor, paymentRef: 'P' },
-      paidOn: localDate('2026-11-24'),
-    });
-    expect((await writeUnasked(id, pay('demo-approver'))).kind).toBe('condition-failed');
-    expect((await writeUnasked(id, pay('somebody-else'))).kind).toBe('committed');
+    expect((await writeUnasked(id, payment('demo-approver'))).kind).toBe('condition-failed');
+    expect((await writeUnasked(id, payment('somebody-else'))).kind).toBe('committed');
   });
+
+  test('refuses a step that does not lead on from where the claim stands', async () => {
+    const returned = await submitted('demo-bank');
+    await step('demo-reviewer', returned, 'return', { reason: '缺材料' });
+    const { amountFen } = (await storedClaim(returned)).claim.decision;
+    expect((await writeUnasked(returned, approval(amountFen))).kind).toBe('condition-failed');
+    const rejected = await submitted('demo-bank');
+    await step('demo-reviewer', rejected, 'review');
+    await step('demo-approver', rejected, 'reject', { reason: '不符合条件' });
+    expect((await writeUnasked(rejected, payment())).kind).toBe('condition-failed');
+  });
+
+  test.each(['reviewed', 'approved'])(
+    'refuses the step after %s where nobody had that duty, whatever the status says',
+    async (status) => {
+      const id = await submitted('demo-bank');
+      const before = await storedClaim(id);
+      await forgeStatus(id, status);
+      const taken = status === 'reviewed' ? approval(before.claim.decision.amountFen) : payment();
+      expect((await writeOn(before, taken)).kind).toBe('condition-failed');
+    },
+  );
+
+  async function forgeStatus(id: string, status: string): Promise<void> {
+    const { store } = run.platform;
+    if (!isClaimId(id)) throw new Error(id);
+    await store.client.send(
+      new UpdateCommand({
+        TableName: store.registerTable,
+        Key: claimKey(id),
+        UpdateExpression: 'SET #status = :status',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':status': status },
+      }),
+    );
+  }
 });
