@@ -23,7 +23,7 @@ export type CommitOutcome<Name extends string, Answer> =
 export type Pause = (attempt: number) => Promise<void>;
 
 /** So many lost races in a row, with pauses between them, are a pool too busy for one more caller. */
-const RACES_MAX = 12;
+const RACES_MAX = 10;
 
 /**
  * Writes on the pool's head, and where the race for it is lost takes the entry that won as the new head and plans
@@ -45,6 +45,7 @@ export async function commitOnHead<Name extends string, Answer>(
     if (outcome.kind === 'condition-failed' && !lostOnlyTheHead(outcome.standing)) {
       return { kind: 'stale', standing: outcome.standing };
     }
+    if (attempt === RACES_MAX) break;
     const winner = outcome.kind === 'condition-failed' ? outcome.standing.get('entry') : null;
     if (attempt === 1 && winner !== null && winner !== undefined) {
       head = headAfter(entryFromItem(winner));
