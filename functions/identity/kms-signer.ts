@@ -7,11 +7,15 @@ import type { TokenSigner } from './token-signer.ts';
 
 const COORDINATE_BYTES = 32;
 
-/** Signs with a key that never leaves KMS. Its public half is asked for once and kept. */
+/** Signs with a key that never leaves KMS. Its public half is asked for once and kept; a failure is not kept. */
 export function kmsSigner(kms: KMSClient, keyId: string): TokenSigner {
   let published: Promise<JSONWebKeySet> | null = null;
   return {
-    publicKeys: () => (published ??= readPublicKey(kms, keyId)),
+    publicKeys: () =>
+      (published ??= readPublicKey(kms, keyId).catch((error: unknown) => {
+        published = null;
+        throw error;
+      })),
     sign: async (claims) => {
       const header = base64url(JSON.stringify({ alg: TOKEN_ALGORITHM, typ: 'at+jwt', kid: keyId }));
       const signed = `${header}.${base64url(JSON.stringify(claims))}`;

@@ -1,0 +1,87 @@
+import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+
+/** Which signatures the stand-in gives: of all that are valid, those of which this holds. */
+export type SignatureChoice = (der: Buffer) => boolean;
+
+export type KmsStandIn = {
+  readonly endpoint: string;
+  readonly choose: (choice: SignatureChoice) => void;
+  /** Answers the next request with an error that the SDK does not retry. */
+  readonly refuseNext: () => void;
+  /** How often each operation was asked for. */
+  readonly asked: ReadonlyMap<string, number>;
+  readonly stop: () => Promise<void>;
+};
+
+/** One signature in 256 has a number that is a byte shorter; so many tries always find one. */
+const TRIES_MAX = 20_000;
+
+/** Answers `Sign` and `GetPublicKey` as KMS does, over HTTP, for one key of its own on P-256. */
+export async function startKmsStandIn(keyId: string): Promise<KmsStandIn> {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const asked = new Map<string, number>();
+  let choice: SignatureChoice = () => true;
+  let isRefusing = false;
+
+  const answer = (operation: string, body: Record<string, string>): Record<string, string> => {
+    asked.set(operation, (asked.get(operation) ?? 0) + 1);
+    if (body['KeyId'] !== keyId) throw new Error(`no key ${String(body['KeyId'])}`);
+    if (operation === 'GetPublicKey') {
+      return { PublicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64') };
+    }
+    if (body['SigningAlgorithm'] !== 'ECDSA_SHA_256' || body['MessageType'] !== 'RAW') {
+      throw new Error('the stand-in signs raw messages by ECDSA_SHA_256');
+    }
+    const message = Buffer.from(body['Message'] ?? '', 'base64');
+    return { Signature: chosenSignature(message, privateKey, choice).toString('base64') };
+  };
+
+  const server = createServer((request, response) => {
+    void readText(request).then((text) => {
+      const operation = String(request.headers['x-amz-target']).replace('TrentService.', '');
+      response.setHeader('content-type', 'application/x-amz-json-1.1');
+      if (isRefusing) {
+        isRefusing = false;
+        response.statusCode = 400;
+        response.end('{"__type":"DisabledException","message":"KMS is not itself"}');
+        return;
+      }
+      response.end(JSON.stringify(answer(operation, JSON.parse(text) as Record<string, string>)));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
+  return {
+    endpoint: `http://127.0.0.1:${String(address.port)}`,
+    choose: (wanted) => {
+      choice = wanted;
+    },
+    refuseNext: () => {
+      isRefusing = true;
+    },
+    asked,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function chosenSignature(message: Buffer, key: KeyObject, choice: SignatureChoice): Buffer {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const der = sign('sha256', message, key);
+    if (choice(der)) return der;
+  }
+  throw new Error('no signature of the wanted kind was found');
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8') as AsyncIterable<string>) text += chunk;
+  return text;
+}
