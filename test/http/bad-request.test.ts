@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EVIDENCE_MAX } from '../../domain/claims/loss.ts';
 import { claim, loan } from '../builders/bodies.ts';
 import type { Reply } from './api.ts';
 import { expectProblemReply } from './problem.ts';
@@ -91,6 +92,14 @@ describe('a request', () => {
   ])('with %s is refused', async (_name, body, contentType, status, code) => {
     const headers = await jsonHeaders('demo-bank', { 'content-type': contentType });
     await expectProblem(await run.api.send('POST', '/v1/claims', headers, body), status, code);
+  });
+
+  test('with more papers than a claim may have is refused', async () => {
+    const body = claim(exposureId, today);
+    const evidence = Array(EVIDENCE_MAX + 1).fill(body.evidence[0]);
+    const reply = await run.api.post('demo-bank', '/v1/claims', { ...body, evidence });
+    await expectProblem(reply, 400, 'request.invalid');
+    expect(reply.body.errors).toEqual([{ pointer: '/evidence', code: 'field.too-large' }]);
   });
 
   test('to a path that is not there is 404, and by a wrong method 405', async () => {
