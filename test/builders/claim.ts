@@ -65,9 +65,15 @@ export function claimIn(status: ClaimStatus): Claim {
 }
 
 export function refusedClaim(): RefusedClaim {
-  const input = loanInput({ usage: { headroomFen: fen(0n) } });
+  const claim = claimOn(loanInput({ usage: { headroomFen: fen(0n) } }));
+  if (claim.status !== 'refused') throw new Error('a claim on an empty pool is refused');
+  return claim;
+}
+
+/** The claim as it is right after it was sent: submitted, or refused. */
+export function claimOn(input: DecisionInput): Claim {
   const decision = decide(input);
-  if (decision.outcome !== 'refused') throw new Error('a claim on an empty pool is refused');
+  if (decision.outcome === 'payable') return foldSteps({ ...factsOf(input), decision }, [stepOf('submit')]);
   const { actor, request } = stepOf('submit');
   return { ...factsOf(input), status: 'refused', decision, submittedBy: actor, request };
 }
