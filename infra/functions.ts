@@ -40,6 +40,7 @@ export const FUNCTIONS = {
       'GET /v1/claims',
       'GET /v1/claims/{id}',
       'GET /v1/claims/{id}/timeline',
+      'GET /v1/claims/{id}/explanation',
     ],
     journal: [],
     register: ['GetItem', 'BatchGetItem'],

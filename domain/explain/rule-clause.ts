@@ -17,8 +17,12 @@ const PARAMETER_OF: Readonly<Record<RuleName, ParameterName>> = {
   'pool-headroom': 'whenPoolIsShort',
 };
 
+export function parameterOf(rule: RuleName): ParameterName {
+  return PARAMETER_OF[rule];
+}
+
 /** Where a rule comes from: its clause, and whether that is the city's own, another place's, or still to be set. */
 export function ruleSource(rule: RuleName, policy: Policy): Pick<Parameter<unknown>, 'clause' | 'basis'> {
-  const { clause, basis } = policy.parameters[PARAMETER_OF[rule]];
+  const { clause, basis } = policy.parameters[parameterOf(rule)];
   return { clause, basis };
 }

@@ -1,8 +1,8 @@
 import type { DecisionStep, RuleName } from '../decisions/decision-step.ts';
 import type { LoanTrait, Tier } from '../exposures/exposure-kind.ts';
-import type { OtherPayer } from '../policies/policy.ts';
 import { percent, yuan } from './amount-text.ts';
 import type { Language, Texts } from './language.ts';
+import { PAYER_NAMES } from './payer-name.ts';
 
 type StepOf<Rule extends RuleName> = Extract<DecisionStep, { rule: Rule }>;
 
@@ -21,12 +21,6 @@ const TRAITS: Readonly<Record<LoanTrait, Texts>> = {
   'equity-pledge': { zh: '股权质押贷款', en: 'a loan against equity' },
 };
 
-const PAYERS: Readonly<Record<OtherPayer, Texts>> = {
-  national: { zh: '国家', en: 'the national fund' },
-  county: { zh: '县（市）、区', en: 'the county' },
-  guarantor: { zh: '担保机构', en: 'the guarantee company' },
-};
-
 const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts } = {
   'loss-base': ({ lossFen, receivedFen, amountFen }) => ({
     zh: `损失基数：损失 ${yuan(lossFen)} 减去已收回 ${yuan(receivedFen)}，为 ${yuan(amountFen)}。`,
@@ -37,8 +31,8 @@ const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts }
     en: `Other compensation: ${yuan(otherCompensationFen)} from elsewhere is taken off the ${place === 'before-share' ? 'loss' : 'city’s share'}, which leaves ${yuan(amountFen)}.`,
   }),
   'share-others': ({ shares, amountFen }) => ({
-    zh: `其他分担：${shares.map((share) => `${PAYERS[share.payer].zh} ${percent(share.rateBp)} 为 ${yuan(share.amountFen)}`).join('，')}；合计 ${yuan(amountFen)}。`,
-    en: `Others’ shares: ${shares.map((share) => `${PAYERS[share.payer].en} ${percent(share.rateBp)}, ${yuan(share.amountFen)}`).join('; ')}; together ${yuan(amountFen)}.`,
+    zh: `其他分担：${shares.map((share) => `${PAYER_NAMES[share.payer].zh} ${percent(share.rateBp)} 为 ${yuan(share.amountFen)}`).join('，')}；合计 ${yuan(amountFen)}。`,
+    en: `Others’ shares: ${shares.map((share) => `${PAYER_NAMES[share.payer].en} ${percent(share.rateBp)}, ${yuan(share.amountFen)}`).join('; ')}; together ${yuan(amountFen)}.`,
   }),
   'share-province': ({ tier, rateBp, amountFen }) => ({
     zh: `省级分担：${TIERS[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,

@@ -10,11 +10,12 @@ import { exposureFromItem } from '../store/exposure-item.ts';
 import { exposureKey } from '../store/keys.ts';
 import { listItems } from '../store/list-items.ts';
 import { readItem } from '../store/read-items.ts';
+import { explainClaim } from './explain-claim.ts';
 import { readListRequest } from './list-request.ts';
 
 /** Reads exposures and claims, and writes nothing: an institution its own, the offices everyone's. */
 export const enquiries: Handlers<
-  'listExposures' | 'readExposure' | 'listClaims' | 'readClaim' | 'readTimeline'
+  'listExposures' | 'readExposure' | 'listClaims' | 'readClaim' | 'readTimeline' | 'explainClaim'
 > = {
   listExposures: async ({ caller, query }, { store, policies }) => {
     const asked = readListRequest('EXPOSURE', caller, query);
@@ -63,4 +64,5 @@ export const enquiries: Handlers<
         : claim.steps.map((step) => stepBody(claim, step));
     return { status: 200, body: () => ({ data, nextCursor: null }) };
   },
+  explainClaim,
 };

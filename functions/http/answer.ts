@@ -3,10 +3,11 @@ import type { Language } from '../../domain/explain/language.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
 import { problemBody, type Problem } from './problem.ts';
 
-/** What a handler answers when it did what was asked. The body is told in the reader's language when it is sent. */
-export type Success = {
-  readonly status: 200 | 201;
-  readonly body: (language: Language) => unknown;
+/** What a handler answers when it did what was asked, told in the reader's language when it is sent. */
+export type Success = (
+  | { readonly status: 200 | 201; readonly body: (language: Language) => unknown }
+  | { readonly status: 200; readonly text: (language: Language) => string }
+) & {
   /** The request was sent before; this is what it was answered then. */
   readonly isReplay?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,12 +20,11 @@ export function toGatewayAnswer(
   language: Language,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
-  const isProblem = 'problem' in answer;
-  const body = isProblem ? problemBody(answer, language, requestId) : answer.body(language);
+  const { statusCode, type, body } = contentOf(answer, language, requestId);
   return {
-    statusCode: isProblem ? PROBLEMS[answer.problem].status : answer.status,
+    statusCode,
     headers: {
-      'content-type': isProblem ? 'application/problem+json' : 'application/json',
+      'content-type': type,
       'content-language': language === 'zh' ? 'zh-CN' : 'en',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
@@ -32,8 +32,23 @@ export function toGatewayAnswer(
       ...(answer.isReplay === true ? { 'idempotency-replayed': 'true' } : {}),
       ...answer.headers,
     },
-    body: JSON.stringify(body, amountsAsNumbers),
+    body,
   };
+}
+
+function contentOf(answer: Answer, language: Language, requestId: string) {
+  if ('problem' in answer) {
+    const body = json(problemBody(answer, language, requestId));
+    return { statusCode: PROBLEMS[answer.problem].status, type: 'application/problem+json', body };
+  }
+  const { status: statusCode } = answer;
+  return 'text' in answer
+    ? { statusCode, type: 'text/plain; charset=utf-8', body: answer.text(language) }
+    : { statusCode, type: 'application/json', body: json(answer.body(language)) };
+}
+
+function json(body: unknown): string {
+  return JSON.stringify(body, amountsAsNumbers);
 }
 
 /** Amounts are whole and at most 2^53 − 1 by their type, so a JSON number carries each of them exactly. */

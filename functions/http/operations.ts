@@ -27,6 +27,7 @@ export const OPERATIONS = {
   listClaims: { method: 'GET', path: '/v1/claims', roles: EVERYONE },
   readClaim: { method: 'GET', path: '/v1/claims/{id}', roles: EVERYONE },
   readTimeline: { method: 'GET', path: '/v1/claims/{id}/timeline', roles: EVERYONE },
+  explainClaim: { method: 'GET', path: '/v1/claims/{id}/explanation', roles: EVERYONE },
   reviewClaim: { method: 'POST', path: '/v1/claims/{id}/review', roles: ['reviewer'] },
   returnClaim: { method: 'POST', path: '/v1/claims/{id}/return', roles: ['reviewer'] },
   approveClaim: { method: 'POST', path: '/v1/claims/{id}/approve', roles: ['approver'] },

@@ -23,6 +23,8 @@ export type Request = {
   /** The `{id}` of the path. */
   readonly id: string;
   readonly query: Readonly<Record<string, string | undefined>>;
+  /** The `Accept` header, where more than one type of content could be sent. */
+  readonly accept?: string | undefined;
   /** Not yet looked at. */
   readonly json: unknown;
 };
@@ -46,6 +48,7 @@ export async function readRequest(
     caller,
     id: event.pathParameters?.['id'] ?? '',
     query: event.queryStringParameters ?? {},
+    accept: event.headers['accept'],
   };
   if (method === 'GET') return { ...common, idempotencyKey: '', json: {} };
   const idempotencyKey = event.headers['idempotency-key'];

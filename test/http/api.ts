@@ -40,7 +40,7 @@ export function apiOf(url: string): Api {
     return {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: isPlain(response) ? text : text === '' ? null : JSON.parse(text),
     };
   };
 
@@ -85,6 +85,10 @@ export function apiOf(url: string): Api {
     },
     day: async (daysOn = 0) => shanghaiDay((await readNow()) + daysOn * DAY_MS),
   };
+}
+
+function isPlain({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/plain') === true;
 }
 
 function shanghaiDay(ms: number): string {

@@ -30,6 +30,7 @@ const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned) => Sent) | nul
   listClaims: null,
   readClaim: ({ claimId }) => ({ id: claimId }),
   readTimeline: ({ claimId }) => ({ id: claimId }),
+  explainClaim: ({ claimId }) => ({ id: claimId }),
   readWorkingYear: null,
 };
 

@@ -2,7 +2,18 @@ import { formatYuan } from '../../../domain/money/format-yuan.ts';
 import { fen } from '../../../domain/money/fen.ts';
 
 /** Words of closed sets, told in each language rather than as they are stored. */
-const TOLD_IN_WORDS = ['code', 'rule', 'event', 'kind', 'institutionKind', 'tier', 'trait', 'place', 'payer'];
+const TOLD_IN_WORDS = [
+  'code',
+  'rule',
+  'event',
+  'kind',
+  'institutionKind',
+  'tier',
+  'trait',
+  'place',
+  'payer',
+  'cap',
+];
 
 /** How every figure of a step or a refusal must stand in its text. */
 export function figuresOf(told: object): string[] {

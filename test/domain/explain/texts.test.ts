@@ -5,6 +5,10 @@ import type { DecisionStep } from '../../../domain/decisions/decision-step.ts';
 import { percent } from '../../../domain/explain/amount-text.ts';
 import { claimRefusalText } from '../../../domain/explain/claim-refusal-text.ts';
 import { filingRefusalText } from '../../../domain/explain/filing-refusal-text.ts';
+import { handsOf, type LeverChange } from '../../../domain/explain/lever-change.ts';
+import { leverText } from '../../../domain/explain/lever-text.ts';
+import type { Lever } from '../../../domain/explain/levers.ts';
+import { laterStepText } from '../../../domain/explain/later-step-text.ts';
 import { LANGUAGES, type Language } from '../../../domain/explain/language.ts';
 import { ruleSource } from '../../../domain/explain/rule-clause.ts';
 import { stepText } from '../../../domain/explain/step-text.ts';
@@ -13,6 +17,7 @@ import { bp } from '../../../domain/money/basis-points.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { SHIPPED_POLICIES } from '../../../domain/policies/shipped-policies.ts';
 import { takenInFacts } from '../../builders/claim.ts';
+import { stepOf } from '../../builders/step.ts';
 import { CHINESE, figuresOf, LEFT_BLANK } from './figures.ts';
 
 const day = localDate('2026-01-05');
@@ -78,6 +83,20 @@ const FILING_REFUSALS: { [C in FilingRefusal['code']]: Omit<Extract<FilingRefusa
   'enterprise.revenue-above-limit': { revenueFen: usedFen, limitFen },
 };
 
+const LEVER_CHANGES: { [C in LeverChange['code']]: Omit<Extract<LeverChange, { code: C }>, 'code'> } = {
+  'wait-until-overdue': { overdueDays: 90, onDay: other },
+  'state-overdue-days': { overdueDays: 90 },
+  'claim-once-settled': { claimId: takenInFacts().id },
+  'claim-within-principal': { lossFen: usedFen },
+  'claim-next-year': { onDay: other },
+  'claim-after-appropriation': { headroomFen: limitFen, shortFen: usedFen },
+  'lift-cap': { cap: 'cap-per-deal' },
+  'raise-city-rate': { fromBp: bp(4_001), toBp: bp(4_101) },
+  'release-usage': { cap: 'cap-per-enterprise', usedFen },
+};
+
+const STEPS_TAKEN = ['review', 'return', 'resubmit', 'withdraw', 'approve', 'reject', 'pay'] as const;
+
 function expectTold(told: object, text: string, language: Language) {
   for (const figure of figuresOf(told)) expect(text).toContain(figure);
   expect(CHINESE.test(text)).toBe(language === 'zh');
@@ -96,6 +115,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test.each(Object.entries(FILING_REFUSALS))('the refusal %s names its figures', (code, figures) => {
     expectTold(figures, filingRefusalText({ code, ...figures } as FilingRefusal, language), language);
+  });
+
+  test.each(Object.entries(LEVER_CHANGES))('the lever %s names its figures', (code, figures) => {
+    const change = { code, ...figures } as LeverChange;
+    const lever: Lever = {
+      ...{ changes: [change], inHandsOf: handsOf(change), amountFen, gainFen: limitFen },
+    };
+    expectTold({ ...figures, amountFen, gainFen: limitFen }, leverText(lever, language), language);
+  });
+
+  test.each(STEPS_TAKEN)('the step %s names who took it, when and why', (action) => {
+    const step = stepOf(action);
+    const text = laterStepText(step, fen(112_000_000n), language);
+    expect(text).toContain(step.actor);
+    expect(text).toContain(step.at.slice(0, 10));
+    expect(text).toContain(step.reason ?? '');
+    expect(text).not.toMatch(LEFT_BLANK);
   });
 
   test('every rule of every policy names where it comes from', () => {

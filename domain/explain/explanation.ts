@@ -1,0 +1,45 @@
+import type { Claim } from '../claims/claim.ts';
+import { holdsReservation } from '../claims/claim.ts';
+import type { Step } from '../claims/step.ts';
+import { ZERO_FEN, type Fen } from '../money/fen.ts';
+import type { ParameterName } from '../policies/policy.ts';
+import { leversOf, type Lever } from './levers.ts';
+import { placeholdersUsed } from './placeholders-used.ts';
+
+/** Why a claim comes to what it does. All of it follows from the claim; the wording is added when it is read. */
+export type Explanation = {
+  readonly claim: Claim;
+  /** What the city pays or has promised: as approved, else as decided; nothing for a claim that is off. */
+  readonly finalFen: Fen;
+  readonly placeholders: readonly ParameterName[];
+  readonly levers: { readonly claimant: readonly Lever[]; readonly city: readonly Lever[] };
+  /** What was done after the claim was sent, the latest of it. */
+  readonly later: readonly Step[];
+};
+
+const LATER_STEPS_MAX = 6;
+
+export function explain(claim: Claim): Explanation {
+  const { decision, policy, loss, exposure, usage, decidedOn } = claim;
+  const levers = leversOf({ loss, exposure, usage, policy, today: decidedOn });
+  return {
+    claim,
+    finalFen: finalFen(claim),
+    placeholders: placeholdersUsed(decision, policy),
+    levers: {
+      claimant: canBeSentAgain(claim) ? levers.filter(({ inHandsOf }) => inHandsOf === 'claimant') : [],
+      city: levers.filter(({ inHandsOf }) => inHandsOf === 'city'),
+    },
+    later: claim.status === 'refused' ? [] : claim.steps.slice(1).slice(-LATER_STEPS_MAX),
+  };
+}
+
+function finalFen(claim: Claim): Fen {
+  if ('approvedFen' in claim) return claim.approvedFen;
+  return holdsReservation(claim) ? claim.decision.amountFen : ZERO_FEN;
+}
+
+/** Once a claim is approved there is nothing left for the claimant to do about its amount. */
+function canBeSentAgain(claim: Claim): boolean {
+  return !('approvedFen' in claim);
+}

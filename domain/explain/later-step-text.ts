@@ -1,0 +1,44 @@
+import { shanghaiDateOf } from '../calendar/instant.ts';
+import type { Step, StepAction } from '../claims/step.ts';
+import { subtractFen, type Fen } from '../money/fen.ts';
+import { yuan } from './amount-text.ts';
+import type { Language, Texts } from './language.ts';
+
+type StepOf<Action extends StepAction> = Extract<Step, { action: Action }>;
+
+const LATER_TEXTS: { readonly [A in StepAction]: (step: StepOf<A>, decidedFen: Fen) => Texts } = {
+  submit: () => ({ zh: '提交申请', en: 'submitted' }),
+  review: () => ({ zh: '审核通过', en: 'reviewed' }),
+  return: () => ({ zh: '退回补充材料', en: 'returned for more papers' }),
+  resubmit: ({ evidence }) => ({
+    zh: `补充材料 ${String(evidence.length)} 份`,
+    en: `sent ${String(evidence.length)} papers`,
+  }),
+  withdraw: () => ({ zh: '撤回申请', en: 'withdrawn' }),
+  approve: ({ amountFen }, decidedFen) => {
+    if (amountFen === decidedFen) {
+      return { zh: `按核定金额核准 ${yuan(amountFen)}`, en: `approved ${yuan(amountFen)}, as decided` };
+    }
+    const lessFen = subtractFen(decidedFen, amountFen);
+    return {
+      zh: `核准 ${yuan(amountFen)}，比核定金额少 ${yuan(lessFen)}`,
+      en: `approved ${yuan(amountFen)}, ${yuan(lessFen)} less than decided`,
+    };
+  },
+  reject: () => ({ zh: '驳回', en: 'rejected' }),
+  pay: ({ paidOn, paymentRef }) => ({
+    zh: `于 ${paidOn} 拨付，凭证 ${paymentRef}`,
+    en: `paid on ${paidOn}, reference ${paymentRef}`,
+  }),
+};
+
+/** Who did what after the decision, when and why, in a line. */
+export function laterStepText(step: Step, decidedFen: Fen, language: Language): string {
+  const render = LATER_TEXTS[step.action] as (step: Step, decidedFen: Fen) => Texts;
+  const what = render(step, decidedFen)[language];
+  const who = `${shanghaiDateOf(step.at)} ${step.actor}`;
+  if (step.reason === null) return language === 'zh' ? `${who} ${what}。` : `${who}: ${what}.`;
+  return language === 'zh'
+    ? `${who} ${what}，理由：${step.reason}。`
+    : `${who}: ${what}, because: ${step.reason}.`;
+}
