@@ -122,10 +122,19 @@ async function commitStep(taking: Taking, effects: StepEffects): Promise<LiveCla
     return outcome.kind === 'committed' ? answer : 'stale';
   }
   const head = await readHead(store, claim.poolId);
-  const outcome = await commitOnHead(store, head, platform.pause, (current) =>
-    planCommit(taking, effects, entryOf(taking, effects, current)),
-  );
+  const outcome = await commitOnHead(store, head, platform.pause, (current) => {
+    const entry = entryOf(taking, effects, current);
+    return entry === null ? null : planCommit(taking, effects, entry);
+  });
+  if (outcome.kind === 'stale' && outcome.standing.size === 0) await assertMovedOn(taking);
   return outcome.kind === 'committed' ? outcome.answer : outcome.kind;
+}
+
+/** Money that was set aside for a claim is gone from a head only where the claim has moved on since it was read. */
+async function assertMovedOn({ platform, claim, version }: Taking): Promise<void> {
+  const item = await readItem(platform.store, claimKey(claim.id));
+  const isAsRead = Number(item?.['version']) === version;
+  assert(!isAsRead, `claim ${claim.id} moves only money that is set aside for it`);
 }
 
 function planCommit(taking: Taking, effects: StepEffects, entry: Entry | null): Plan<string, LiveClaim> {
@@ -139,6 +148,7 @@ function planCommit(taking: Taking, effects: StepEffects, entry: Entry | null): 
   return { entry, writes, answer: after };
 }
 
+/** Null where nothing moves, or where the money to be moved is no longer there. */
 function entryOf({ request, platform, plan, claim }: Taking, { movement }: StepEffects, head: Head) {
   if (movement === null) return null;
   const now = platform.now();
@@ -153,6 +163,5 @@ function entryOf({ request, platform, plan, claim }: Taking, { movement }: StepE
     ...(plan.reference === undefined ? {} : { reference: plan.reference }),
   };
   const appended = appendEntry(head, draft, now, platform.sha256);
-  assert(appended.ok, `claim ${claim.id} moves only money that is set aside for it`);
-  return appended.value;
+  return appended.ok ? appended.value : null;
 }

@@ -14,7 +14,7 @@ export type Plan<Name extends string, Answer> = {
 
 export type CommitOutcome<Name extends string, Answer> =
   | { readonly kind: 'committed'; readonly answer: Answer }
-  /** Something other than the head was not as it had been read; nothing was written. */
+  /** Something other than the head, which stands here where it is known, was not as it had been read; nothing was written. */
   | { readonly kind: 'stale'; readonly standing: ReadonlyMap<Name | 'entry', Item | null> }
   /** Others were faster, time after time; nothing was written. */
   | { readonly kind: 'busy' };
@@ -28,17 +28,20 @@ const RACES_MAX = 10;
 /**
  * Writes on the pool's head, and where the race for it is lost takes the entry that won as the new head and plans
  * again: an old decision is never applied to a new balance. The second and later losses wait and read the head anew,
- * for by then it has moved further than one entry.
+ * for by then it has moved further than one entry. A plan of null is one that a head no longer allows, because what it
+ * was made from has changed.
  */
 export async function commitOnHead<Name extends string, Answer>(
   store: Store,
   firstHead: Head,
   pause: Pause,
-  plan: (head: Head) => Plan<Name, Answer>,
+  plan: (head: Head) => Plan<Name, Answer> | null,
 ): Promise<CommitOutcome<Name, Answer>> {
   let head = firstHead;
   for (let attempt = 1; attempt <= RACES_MAX; attempt += 1) {
-    const { entry, writes, answer } = plan(head);
+    const planned = plan(head);
+    if (planned === null) return { kind: 'stale', standing: new Map() };
+    const { entry, writes, answer } = planned;
     const all: Write<Name | 'entry'>[] = entry === null ? [...writes] : [entryWrite(store, entry), ...writes];
     const outcome = await transact(store, all);
     if (outcome.kind === 'committed') return { kind: 'committed', answer };
