@@ -44,7 +44,7 @@ export const FUNCTIONS = {
     ],
     journal: [],
     register: ['GetItem', 'BatchGetItem'],
-    partitions: ['CLAIM', 'EXPOSURE'],
+    partitions: ['CLAIM', 'EXPOSURE', 'CALENDAR'],
     lists: true,
     barredDuties: [],
   },

@@ -14,6 +14,11 @@ export type DueDay = {
 /** About half a year, so that a period ends in the year it starts in or the next, and two arrangements judge it. */
 export const WORKING_DAYS_MAX = 120;
 
+/** The years whose arrangements judge a period that starts on a day. */
+export function yearsOfPeriod(startsOn: LocalDate): readonly number[] {
+  return [yearOf(startsOn), yearOf(startsOn) + 1];
+}
+
 export function isWorkingDay(date: LocalDate, calendar: WorkingCalendar): boolean {
   const arranged = calendar.get(yearOf(date));
   if (isWeekend(date)) return arranged?.workingWeekends.includes(date) ?? false;

@@ -1,24 +1,25 @@
 import { isExposureId } from '../../domain/identifiers/ids.ts';
-import { claimBody, stepBody } from '../http/claim-body.ts';
+import { stepBody } from '../http/claim-body.ts';
 import type { Handlers } from '../http/create-function.ts';
 import { exposureBody } from '../http/exposure-body.ts';
+import { readListRequest } from '../http/list-request.ts';
 import { maySee } from '../http/own-institution.ts';
 import { writeCursor } from '../http/page.ts';
 import { readVisibleClaim } from '../http/take-step.ts';
-import { claimFromItem } from '../store/claim-item.ts';
 import { exposureFromItem } from '../store/exposure-item.ts';
 import { exposureKey } from '../store/keys.ts';
 import { listItems } from '../store/list-items.ts';
 import { readItem } from '../store/read-items.ts';
 import { explainClaim } from './explain-claim.ts';
-import { readListRequest } from './list-request.ts';
+import { datedClaimBody, listClaims, readCalendarOf } from './list-claims.ts';
+import { EXPOSURES } from './lists.ts';
 
 /** Reads exposures and claims, and writes nothing: an institution its own, the offices everyone's. */
 export const enquiries: Handlers<
   'listExposures' | 'readExposure' | 'listClaims' | 'readClaim' | 'readTimeline' | 'explainClaim'
 > = {
   listExposures: async ({ caller, query }, { store, policies }) => {
-    const asked = readListRequest('EXPOSURE', caller, query);
+    const asked = readListRequest(EXPOSURES, caller, query);
     if ('problem' in asked) return asked;
     const page = await listItems(store, asked);
     const policyOf = await policies.load(page.items);
@@ -35,24 +36,12 @@ export const enquiries: Handlers<
     }
     return { status: 200, body: () => exposureBody(stored.exposure, stored.draws) };
   },
-  listClaims: async ({ caller, query }, { store, policies }) => {
-    const asked = readListRequest('CLAIM', caller, query);
-    if ('problem' in asked) return asked;
-    const page = await listItems(store, asked);
-    const policyOf = await policies.load(page.items);
-    const claims = page.items.map((item) => claimFromItem(item, policyOf).claim);
-    return {
-      status: 200,
-      body: (language) => ({
-        data: claims.map((claim) => claimBody(claim, language)),
-        nextCursor: writeCursor(page.next),
-      }),
-    };
-  },
+  listClaims,
   readClaim: async (request, platform) => {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
-    return { status: 200, body: (language) => claimBody(stored.claim, language) };
+    const calendar = await readCalendarOf(platform.store, [stored.claim]);
+    return { status: 200, body: (language) => datedClaimBody(stored.claim, calendar, language) };
   },
   readTimeline: async (request, platform) => {
     const stored = await readVisibleClaim(request, platform);

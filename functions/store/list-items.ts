@@ -13,7 +13,8 @@ export type ListRequest = {
   /** Instants between which an item was recorded; text that sorts, from inclusive, to exclusive. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly equals: Readonly<Record<string, string>>;
+  /** The values that an attribute may have. */
+  readonly oneOf: Readonly<Record<string, readonly string[]>>;
   readonly limit: number;
   /** The sort key after which to go on. */
   readonly after: Key | null;
@@ -40,33 +41,32 @@ export async function listItems(store: Store, request: ListRequest): Promise<Lis
     if (next === null) break;
   }
   const items = keys.length === 0 ? [] : await readItems(store, keys);
-  const stillMatching = items.filter((item): item is Item => item !== null && matches(item, request.equals));
+  const stillMatching = items.filter((item): item is Item => item !== null && matches(item, request.oneOf));
   return { items: stillMatching, next };
 }
 
 async function queryIndex(store: Store, request: ListRequest, limit: number, after: Key | null) {
-  const { index, partition, from, to, equals } = request;
-  const filters = Object.keys(equals).map(
-    (_name, position) => `#f${String(position)} = :f${String(position)}`,
-  );
+  const { index, partition, from, to, oneOf } = request;
+  const filters = Object.entries(oneOf).map(([name, values], position) => ({
+    name: [`#f${position}`, name] as const,
+    values: values.map((value, place) => [`:f${position}v${place}`, value] as const),
+  }));
   const { Items, LastEvaluatedKey } = await orFault(
     store.client.send(
       new QueryCommand({
         TableName: store.registerTable,
         IndexName: index,
         KeyConditionExpression: '#partition = :partition AND listKey BETWEEN :from AND :to',
-        ...(filters.length === 0 ? {} : { FilterExpression: filters.join(' AND ') }),
+        ...(filters.length === 0 ? {} : { FilterExpression: filters.map(filterText).join(' AND ') }),
         ExpressionAttributeNames: {
           '#partition': PARTITION_ATTRIBUTE[index],
-          ...Object.fromEntries(Object.keys(equals).map((name, position) => [`#f${String(position)}`, name])),
+          ...Object.fromEntries(filters.map(({ name }) => name)),
         },
         ExpressionAttributeValues: {
           ':partition': partition,
           ':from': from ?? '0',
           ':to': to ?? '9',
-          ...Object.fromEntries(
-            Object.values(equals).map((value, position) => [`:f${String(position)}`, value]),
-          ),
+          ...Object.fromEntries(filters.flatMap(({ values }) => values)),
         },
         ScanIndexForward: false,
         Limit: limit,
@@ -78,6 +78,12 @@ async function queryIndex(store: Store, request: ListRequest, limit: number, aft
   return { keys, next: (LastEvaluatedKey as Key | undefined) ?? null };
 }
 
-function matches(item: Item, equals: Readonly<Record<string, string>>): boolean {
-  return Object.entries(equals).every(([name, value]) => item[name] === value);
+type Named = readonly [placeholder: string, meant: string];
+
+function filterText({ name, values }: { readonly name: Named; readonly values: readonly Named[] }): string {
+  return `${name[0]} IN (${values.map(([placeholder]) => placeholder).join(', ')})`;
+}
+
+function matches(item: Item, oneOf: ListRequest['oneOf']): boolean {
+  return Object.entries(oneOf).every(([name, values]) => values.some((value) => item[name] === value));
 }

@@ -9,10 +9,10 @@ const ENTRY_POINTS = /^(functions\/[^/]+\/lambda|infra\/app|local\/main)[.]ts$/;
 
 /**
  * What the domain owes its users before any of our own functions calls it: the check of a journal that auditors and
- * tests run, the amount in 万元 and 大写 that statements print, and the last day of a period of working days.
+ * tests run, and the amount in 万元 and 大写 that statements print.
  */
 const OFFERED =
-  /^domain\/(calendar\/working-calendar|ledger\/first-broken-link|money\/(format-yuan|parse-yuan|uppercase-amount|split))[.]ts$/;
+  /^domain\/(ledger\/first-broken-link|money\/(format-yuan|parse-yuan|uppercase-amount|split))[.]ts$/;
 
 /** Tests are not among them, so what only tests use counts as unused. */
 const files = typeScriptUnder('domain', 'events', 'functions', 'infra', 'local');

@@ -23,7 +23,7 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     journal: [],
     register: ['BatchGetItem', 'GetItem'],
     lists: ['Query'],
-    partitions: ['CLAIM#*', 'EXPOSURE#*'],
+    partitions: ['CLAIM#*', 'EXPOSURE#*', 'CALENDAR#*'],
   },
   review: { journal: [], register: ['GetItem', 'UpdateItem'], lists: [], partitions: ['CLAIM#*'] },
   approval: {
