@@ -7,8 +7,12 @@ export type FunctionSpec = {
   readonly register: readonly RegisterAction[];
   /** What of the register is its business. Only identity reads clients, and nobody writes one: a client is a role. */
   readonly partitions: readonly Partition[];
-  /** Whether it reads the register's two lists. */
-  readonly lists?: boolean;
+  /** What it may add items to, beside what its own actions let it do. */
+  readonly adds?: readonly Partition[];
+  /** What else of the register it may look at, item by item, and hold its own writes to, but never write. */
+  readonly readsOnly?: readonly Partition[];
+  /** What it may list by the register's two indexes. */
+  readonly lists?: readonly Partition[];
   /** The duties on a claim that a function may not write, whatever its code does. */
   readonly barredDuties: readonly Duty[];
 };
@@ -16,7 +20,15 @@ export type FunctionSpec = {
 type JournalAction = 'Query' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
 type Partition =
-  'CLAIM' | 'EXPOSURE' | 'ENTERPRISE' | 'INSTITUTION' | 'APPROPRIATION' | 'CALENDAR' | 'CLIENT';
+  | 'CLAIM'
+  | 'EXPOSURE'
+  | 'ENTERPRISE'
+  | 'INSTITUTION'
+  | 'MATCH'
+  | 'NOTICE'
+  | 'APPROPRIATION'
+  | 'CALENDAR'
+  | 'CLIENT';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';
 
 export const FUNCTIONS = {
@@ -45,21 +57,27 @@ export const FUNCTIONS = {
     journal: [],
     register: ['GetItem', 'BatchGetItem'],
     partitions: ['CLAIM', 'EXPOSURE', 'CALENDAR'],
-    lists: true,
+    lists: ['CLAIM', 'EXPOSURE'],
     barredDuties: [],
   },
   review: {
-    routes: ['POST /v1/claims/{id}/review', 'POST /v1/claims/{id}/return'],
+    routes: ['POST /v1/claims/{id}/review', 'POST /v1/claims/{id}/return', 'POST /v1/claims/{id}/objections'],
     journal: [],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM'],
+    partitions: ['CLAIM', 'NOTICE'],
     barredDuties: ['approvers', 'payers'],
   },
   approval: {
-    routes: ['POST /v1/claims/{id}/approve', 'POST /v1/claims/{id}/reject'],
+    routes: [
+      'POST /v1/claims/{id}/approve',
+      'POST /v1/claims/{id}/reject',
+      'POST /v1/claims/{id}/objections/resolve',
+    ],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'NOTICE'],
+    adds: ['MATCH', 'NOTICE'],
+    readsOnly: ['CALENDAR'],
     barredDuties: ['payers'],
   },
   payments: {
@@ -67,6 +85,29 @@ export const FUNCTIONS = {
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM', 'EXPOSURE'],
+    readsOnly: ['MATCH'],
+    barredDuties: [],
+  },
+  'match-applications': {
+    routes: [
+      'GET /v1/match-applications',
+      'GET /v1/match-applications/{id}',
+      'POST /v1/match-applications/{id}/send',
+      'POST /v1/match-applications/{id}/decide',
+      'POST /v1/match-applications/{id}/pay',
+    ],
+    journal: [],
+    register: ['GetItem', 'BatchGetItem', 'UpdateItem'],
+    partitions: ['MATCH'],
+    lists: ['MATCH'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  notices: {
+    routes: ['GET /v1/public/notices'],
+    journal: [],
+    register: ['BatchGetItem'],
+    partitions: ['NOTICE'],
+    lists: ['NOTICE'],
     barredDuties: [],
   },
   pools: {

@@ -64,18 +64,16 @@ export class PlatformFunction extends Construct {
     );
   }
 
-  private grantTables(
-    { journal, register, partitions, lists, barredDuties }: FunctionSpec,
-    tables: DataStack,
-  ): void {
+  private grantTables(spec: FunctionSpec, tables: DataStack): void {
+    const { journal, register, partitions, adds = [], readsOnly = [], lists = [], barredDuties } = spec;
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
-    const ownKeys = partitions.map((partition) => `${partition}#*`);
-    this.allow(register.map(dynamodb), [tables.register.tableArn], {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ownKeys },
-    });
-    if (lists === true) {
+    this.allowItems(tables, register, partitions);
+    this.allowItems(tables, ['PutItem'], adds);
+    this.allowItems(tables, ['GetItem', 'BatchGetItem', 'ConditionCheckItem'], readsOnly);
+    if (lists.length > 0) {
       const indexes = Object.keys(LIST_INDEXES).map((index) => `${tables.register.tableArn}/index/${index}`);
-      this.allow(['dynamodb:Query'], indexes);
+      const ofThese = lists.flatMap((partition) => [partition, itemsOf(partition)]);
+      this.allow(['dynamodb:Query'], indexes, leadingKeys(ofThese));
     }
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
@@ -87,6 +85,20 @@ export class PlatformFunction extends Construct {
       }),
     );
   }
+
+  private allowItems(tables: DataStack, actions: readonly string[], partitions: readonly string[]): void {
+    if (partitions.length === 0) return;
+    this.allow(actions.map(dynamodb), [tables.register.tableArn], leadingKeys(partitions.map(itemsOf)));
+  }
+}
+
+function itemsOf(partition: string): string {
+  return `${partition}#*`;
+}
+
+/** An index has leading keys of its own: there it is the list of a kind, or an institution's list of that kind. */
+function leadingKeys(keys: readonly string[]) {
+  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } };
 }
 
 function dynamodb(action: string): string {

@@ -13,6 +13,8 @@ import { sha256 } from '../functions/http/sha256.ts';
 import { identity } from '../functions/identity/operations.ts';
 import type { TokenSigner } from '../functions/identity/token-signer.ts';
 import { intake } from '../functions/intake/operations.ts';
+import { matchApplications } from '../functions/match-applications/operations.ts';
+import { notices } from '../functions/notices/operations.ts';
 import { payments } from '../functions/payments/operations.ts';
 import { pools } from '../functions/pools/operations.ts';
 import { review } from '../functions/review/operations.ts';
@@ -94,6 +96,8 @@ function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<strin
   serve(routes, review, platform);
   serve(routes, approval, platform);
   serve(routes, payments, platform);
+  serve(routes, matchApplications, platform);
+  serve(routes, notices, platform);
   serve(routes, pools, platform);
   serve(routes, calendar, platform);
   serve(routes, identity(signer), platform);

@@ -3,8 +3,10 @@ import type { LiveClaim } from './claim.ts';
 import type { StepEffects, StepRule } from './step-rule.ts';
 import type { Step, StepAction } from './step.ts';
 import { APPROVE } from './steps/approve.ts';
+import { OBJECT } from './steps/object.ts';
 import { PAY } from './steps/pay.ts';
 import { REJECT } from './steps/reject.ts';
+import { RESOLVE_OBJECTION } from './steps/resolve-objection.ts';
 import { RESUBMIT } from './steps/resubmit.ts';
 import { RETURN } from './steps/return.ts';
 import { REVIEW } from './steps/review.ts';
@@ -20,6 +22,8 @@ const STEP_RULES: { readonly [Action in StepAction]: StepRule<Extract<Step, { ac
   withdraw: WITHDRAW,
   approve: APPROVE,
   reject: REJECT,
+  object: OBJECT,
+  'resolve-objection': RESOLVE_OBJECTION,
   pay: PAY,
 };
 

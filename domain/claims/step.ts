@@ -1,8 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Sha256Hex } from '../digest.ts';
+import type { MatchApplicationId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Evidence } from './loss.ts';
+import type { PublicNotice } from './public-notice.ts';
 
 /** Identifies the request that caused a step, so that the same one sent again is known for what it is. */
 export type RequestMark = {
@@ -26,17 +28,48 @@ export type ReviewStep = StepBase & { readonly action: 'review' };
 export type ReturnStep = StepBase & { readonly action: 'return' };
 export type ResubmitStep = StepBase & { readonly action: 'resubmit'; readonly evidence: readonly Evidence[] };
 export type WithdrawStep = StepBase & { readonly action: 'withdraw' };
-export type ApproveStep = StepBase & { readonly action: 'approve'; readonly amountFen: Fen };
+export type ApproveStep = StepBase & {
+  readonly action: 'approve';
+  readonly amountFen: Fen;
+  /** The days on which the approval is public; null where the policy has no public notice. */
+  readonly notice: PublicNotice | null;
+  /** The application for the province's part; null where the province has none. */
+  readonly matchApplicationId: MatchApplicationId | null;
+};
 export type RejectStep = StepBase & { readonly action: 'reject' };
+/** Who objects is named in full, as the field demands (实名), and so is personal data. */
+export type ObjectStep = StepBase & {
+  readonly action: 'object';
+  readonly name: string;
+  readonly contact: string;
+  readonly text: string;
+};
+export type ResolveObjectionStep = StepBase & {
+  readonly action: 'resolve-objection';
+  /** The objection's number within its claim. */
+  readonly objection: number;
+  readonly outcome: 'dismissed' | 'upheld';
+};
 export type PayStep = StepBase & {
   readonly action: 'pay';
   readonly paidOn: LocalDate;
   readonly paymentRef: string;
+  /** When the province paid its part, where the policy waits for that; null where it does not, or nothing was paid. */
+  readonly provincePaidOn: LocalDate | null;
 };
 
 /** Who did what to a claim, when and why. A claim's steps are its history and its timeline. */
 export type Step =
-  SubmitStep | ReviewStep | ReturnStep | ResubmitStep | WithdrawStep | ApproveStep | RejectStep | PayStep;
+  | SubmitStep
+  | ReviewStep
+  | ReturnStep
+  | ResubmitStep
+  | WithdrawStep
+  | ApproveStep
+  | RejectStep
+  | ObjectStep
+  | ResolveObjectionStep
+  | PayStep;
 
 export type StepAction = Step['action'];
 

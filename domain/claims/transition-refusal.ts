@@ -1,10 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Fen } from '../money/fen.ts';
 import type { ClaimStatus } from './claim.ts';
+import type { PaymentStop } from './payment-stop.ts';
 import type { StepAction } from './step.ts';
 
 /** Why a claim cannot take a step. */
 export type TransitionRefusal =
+  | PaymentStop
   | {
       readonly code: 'claim.wrong-state';
       readonly action: StepAction;
@@ -21,4 +23,10 @@ export type TransitionRefusal =
       readonly firstDay: LocalDate;
       readonly lastDay: LocalDate;
     }
+  | {
+      readonly code: 'claim.objection-not-open';
+      readonly objection: number;
+      readonly openObjections: readonly number[];
+    }
+  | { readonly code: 'claim.too-many-objections'; readonly objectionsMax: number }
   | { readonly code: 'claim.too-many-steps'; readonly stepsMax: number };

@@ -26,6 +26,11 @@ const LATER_TEXTS: { readonly [A in StepAction]: (step: StepOf<A>, decidedFen: F
     };
   },
   reject: () => ({ zh: '驳回', en: 'rejected' }),
+  object: () => ({ zh: '登记公示异议', en: 'recorded an objection to the public notice' }),
+  'resolve-objection': ({ objection, outcome }) =>
+    outcome === 'dismissed'
+      ? { zh: `异议 ${String(objection)} 不成立`, en: `dismissed objection ${String(objection)}` }
+      : { zh: `异议 ${String(objection)} 成立`, en: `upheld objection ${String(objection)}` },
   pay: ({ paidOn, paymentRef }) => ({
     zh: `于 ${paidOn} 拨付，凭证 ${paymentRef}`,
     en: `paid on ${paidOn}, reference ${paymentRef}`,

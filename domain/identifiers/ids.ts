@@ -5,6 +5,7 @@ import type { CreditCode } from './credit-code.ts';
 export type InstitutionId = `ins_${string}` & { readonly __id: 'Institution' };
 export type ExposureId = `exp_${string}` & { readonly __id: 'Exposure' };
 export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
+export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplication' };
 
 /** The first part of an exposure's id; all exposures in one enterprise share it. */
 export type EnterpriseTag = string & { readonly __id: 'EnterpriseTag' };
@@ -16,6 +17,7 @@ const PLAIN_LENGTH = 26;
 const INSTITUTION_ID = /^ins_[0-9a-hjkmnp-tv-z]{26}$/;
 const EXPOSURE_ID = /^exp_[0-9a-hjkmnp-tv-z]{36}$/;
 const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
+const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
 
 export function isInstitutionId(text: string): text is InstitutionId {
   return INSTITUTION_ID.test(text);
@@ -29,6 +31,10 @@ export function isClaimId(text: string): text is ClaimId {
   return CLAIM_ID.test(text);
 }
 
+export function isMatchApplicationId(text: string): text is MatchApplicationId {
+  return MATCH_APPLICATION_ID.test(text);
+}
+
 export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
   return `ins_${digestText(['institution', name], sha256, PLAIN_LENGTH)}` as InstitutionId;
 }
@@ -39,6 +45,19 @@ export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
  */
 export function claimIdOf(institutionId: InstitutionId, idempotencyKey: string, sha256: Sha256): ClaimId {
   return `clm_${digestText(['claim', institutionId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClaimId;
+}
+
+/**
+ * The application that a claim's first, second … approval makes: the same approval makes the same one, and one that
+ * follows a reversal makes another.
+ */
+export function matchApplicationIdOf(
+  claimId: ClaimId,
+  approvalNumber: number,
+  sha256: Sha256,
+): MatchApplicationId {
+  const parts = ['match-application', claimId, String(approvalNumber)];
+  return `mat_${digestText(parts, sha256, PLAIN_LENGTH)}` as MatchApplicationId;
 }
 
 /**

@@ -17,5 +17,5 @@ export async function explainClaim(request: Request, platform: Platform): Promis
   const explanation = explain(stored.claim);
   return prefersPlainText(request.accept)
     ? { status: 200, text: (language) => explanationText(explanation, language) }
-    : { status: 200, body: (language) => explanationBody(explanation, language) };
+    : { status: 200, body: (language) => explanationBody(explanation, request.caller.role, language) };
 }

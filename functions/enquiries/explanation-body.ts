@@ -9,9 +9,10 @@ import { PAYER_NAMES } from '../../domain/explain/payer-name.ts';
 import { uppercaseAmount } from '../../domain/money/uppercase-amount.ts';
 import { stepBody } from '../http/claim-body.ts';
 import { claimRuleRefusals, decisionBody } from '../http/decision-body.ts';
+import type { Role } from '../http/operations.ts';
 
 /** An explanation as the API tells it: the decision, and what a reader asks about it. */
-export function explanationBody(explanation: Explanation, language: Language) {
+export function explanationBody(explanation: Explanation, reader: Role, language: Language) {
   const { claim, finalFen, placeholders, levers, later } = explanation;
   const { id, status, poolId, exposureId, institutionId, creditCode, decidedOn, decision, policy } = claim;
   const { split, bindingCap, ...computed } = decisionBody(decision, policy, language);
@@ -38,7 +39,7 @@ export function explanationBody(explanation: Explanation, language: Language) {
     },
     later: later.map((step) => {
       const decidedFen = decision.outcome === 'payable' ? decision.amountFen : finalFen;
-      return { ...stepBody(claim, step), text: laterStepText(step, decidedFen, language) };
+      return { ...stepBody(claim, step, reader), text: laterStepText(step, decidedFen, language) };
     }),
   };
 }

@@ -50,7 +50,7 @@ export const enquiries: Handlers<
     const data =
       claim.status === 'refused'
         ? [{ action: 'refuse', actor: claim.submittedBy, at: claim.recordedAt, reason: null, entry: null }]
-        : claim.steps.map((step) => stepBody(claim, step));
+        : claim.steps.map((step) => stepBody(claim, step, request.caller.role));
     return { status: 200, body: () => ({ data, nextCursor: null }) };
   },
   explainClaim,

@@ -1,8 +1,17 @@
-import { holdsReservation, type Claim } from '../../domain/claims/claim.ts';
+import { approvalOf } from '../../domain/claims/approval-of.ts';
+import {
+  holdsReservation,
+  type ApprovedClaim,
+  type Claim,
+  type PaidClaim,
+} from '../../domain/claims/claim.ts';
+import { objectionsOf } from '../../domain/claims/objections.ts';
 import type { Step } from '../../domain/claims/step.ts';
 import type { Language } from '../../domain/explain/language.ts';
 import { ZERO_FEN } from '../../domain/money/fen.ts';
 import { claimRuleRefusals, decisionBody } from './decision-body.ts';
+import type { Role } from './operations.ts';
+import { personFor } from './personal-data.ts';
 
 /** A claim as the API tells it, in whatever state it is. */
 export function claimBody(claim: Claim, language: Language) {
@@ -29,16 +38,28 @@ function stateBody(claim: Claim, language: Language) {
   }
   const entrySeq = claim.steps.findLast((step) => step.entrySeq !== null)?.entrySeq ?? 0;
   const entry = { pool: claim.poolId, seq: entrySeq };
-  if (claim.status === 'approved') return { approvedFen: claim.approvedFen, entry };
+  if (claim.status === 'approved') return { ...approvalBody(claim), entry };
   if (claim.status === 'paid') {
     const { approvedFen, paidOn, paymentRef } = claim;
-    return { approvedFen, paidFen: approvedFen, paidOn, paymentRef, entry };
+    return { ...approvalBody(claim), paidFen: approvedFen, paidOn, paymentRef, entry };
   }
   return { entry };
 }
 
+/** What came of the approval. Who objected is told in the timeline alone, to those who may know. */
+function approvalBody(claim: ApprovedClaim | PaidClaim) {
+  const { notice, matchApplicationId } = approvalOf(claim);
+  const objections = objectionsOf(claim).map(({ number, raised, resolved }) => ({
+    number,
+    raisedAt: raised.at,
+    status: resolved?.outcome ?? 'open',
+  }));
+  return { approvedFen: claim.approvedFen, matchApplicationId, notice, objections };
+}
+
 /** One line of a claim's timeline. The marks of the requests stay inside. */
-export function stepBody(claim: Claim, step: Step) {
+export function stepBody(claim: Claim, step: Step, role: Role) {
   const { request, entrySeq, ...told } = step;
-  return { ...told, entry: entrySeq === null ? null : { pool: claim.poolId, seq: entrySeq } };
+  const person = step.action === 'object' ? personFor(role, step) : {};
+  return { ...told, ...person, entry: entrySeq === null ? null : { pool: claim.poolId, seq: entrySeq } };
 }

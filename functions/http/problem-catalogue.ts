@@ -1,10 +1,6 @@
-import type { Texts } from '../../domain/explain/language.ts';
-
-type ProblemKind = { readonly status: number; readonly title: Texts; readonly detail: Texts };
-
-function kind(status: number, title: Texts, detail: Texts): ProblemKind {
-  return { status, title, detail };
-}
+import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
+import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
+import { kind, type ProblemKind } from './problem-kind.ts';
 
 /** Every problem that the API can answer with. A code once published keeps its meaning. */
 export const PROBLEMS = {
@@ -150,6 +146,8 @@ export const PROBLEMS = {
     { zh: '申请往返次数过多', en: 'The claim went to and fro too often' },
     { zh: '请驳回或撤回后重新申请。', en: 'Settle or withdraw it and claim anew.' },
   ),
+  ...APPROVED_CLAIM_PROBLEMS,
+  ...MATCH_APPLICATION_PROBLEMS,
   'pool.not-found': kind(
     404,
     { zh: '没有此资金池', en: 'There is no such pool' },

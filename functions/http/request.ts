@@ -10,6 +10,7 @@ import { requestIdOf } from './request-id.ts';
 export type OpenRequest = {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
   readonly bodyText: string;
 };
 
@@ -38,7 +39,8 @@ export async function readRequest(
 ): Promise<OpenRequest | Request | Problem> {
   const requestId = requestIdOf(event);
   const { method, roles } = OPERATIONS[operation];
-  if (roles === null) return { requestId, headers: event.headers, bodyText: bodyTextOf(event) };
+  const query = event.queryStringParameters ?? {};
+  if (roles === null) return { requestId, headers: event.headers, query, bodyText: bodyTextOf(event) };
   const caller = await readCaller(event.headers['authorization'], platform.tokens);
   if ('problem' in caller) return caller;
   if (!(roles as readonly Role[]).includes(caller.role)) return { problem: 'auth.role-forbidden' };
@@ -47,8 +49,8 @@ export async function readRequest(
     operation,
     caller,
     id: event.pathParameters?.['id'] ?? '',
-    query: event.queryStringParameters ?? {},
     accept: event.headers['accept'],
+    query,
   };
   if (method === 'GET') return { ...common, idempotencyKey: '', json: {} };
   const idempotencyKey = event.headers['idempotency-key'];

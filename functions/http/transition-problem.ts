@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../../domain/claims/claim.ts';
 import type { TransitionRefusal } from '../../domain/claims/transition-refusal.ts';
 import { yuan } from '../../domain/explain/amount-text.ts';
 import type { Texts } from '../../domain/explain/language.ts';
+import { paymentStopText } from './approved-claim-texts.ts';
 import type { Problem } from './problem.ts';
 
 const STATUS_NAMES: Readonly<Record<ClaimStatus, string>> = {
@@ -45,10 +46,27 @@ function detailOf(refusal: TransitionRefusal): Texts | null {
         en: `${paidOn} does not lie between ${firstDay} and ${lastDay}.`,
       };
     }
+    case 'claim.objection-not-open':
+      return objectionNotOpen(refusal.objection, refusal.openObjections);
+    case 'claim.notice-running':
+    case 'claim.objection-open':
+    case 'claim.objection-upheld':
+    case 'claim.province-not-paid':
+      return paymentStopText(refusal);
+    case 'claim.too-many-objections':
     case 'claim.same-person':
     case 'claim.nothing-approved':
     case 'claim.reason-missing':
     case 'claim.too-many-steps':
       return null;
   }
+}
+
+function objectionNotOpen(objection: number, open: readonly number[]): Texts {
+  return open.length === 0
+    ? { zh: '该申请没有待处理的异议。', en: 'The claim has no open objection.' }
+    : {
+        zh: `第 ${objection} 项异议不在待处理之列；待处理的是：${open.join('、')}。`,
+        en: `Objection ${objection} is not open; those that are: ${open.join(', ')}.`,
+      };
 }

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { Claim, ClaimFacts, RefusedClaim } from '../../domain/claims/claim.ts';
 import { foldSteps } from '../../domain/claims/claim-as-of.ts';
 import type { Evidence, Loss } from '../../domain/claims/loss.ts';
+import type { PublicNotice } from '../../domain/claims/public-notice.ts';
 import type { RequestMark, Step } from '../../domain/claims/step.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { Decision, ExposureBasis, Usage } from '../../domain/decisions/decision.ts';
@@ -61,11 +62,22 @@ export function claimFromItem(item: Item, policies: Policies): StoredClaim {
 function stepFromItem(item: Item): Step {
   const entrySeq = item['entrySeq'] === null ? null : Number(item['entrySeq']);
   const evidence = item['evidence'] as Item[] | undefined;
+  const notice = (item['notice'] ?? null) as Item | null;
   return {
     ...item,
     entrySeq,
     ...(evidence === undefined ? {} : { evidence: evidence.map(evidenceFromItem) }),
+    ...(notice === null ? {} : { notice: noticeFromStep(notice) }),
+    ...(item['objection'] === undefined ? {} : { objection: Number(item['objection']) }),
   } as unknown as Step;
+}
+
+function noticeFromStep(item: Item): PublicNotice {
+  return {
+    from: item['from'] as LocalDate,
+    to: item['to'] as LocalDate,
+    missingYears: (item['missingYears'] as bigint[]).map(Number),
+  };
 }
 
 function factsOf(item: Item, policies: Policies): ClaimFacts {

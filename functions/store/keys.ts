@@ -1,4 +1,10 @@
-import type { EnterpriseTag, ExposureId, InstitutionId, ClaimId } from '../../domain/identifiers/ids.ts';
+import type {
+  ClaimId,
+  EnterpriseTag,
+  ExposureId,
+  InstitutionId,
+  MatchApplicationId,
+} from '../../domain/identifiers/ids.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
 
 export type Key = { readonly PK: string; readonly SK: string };
@@ -20,6 +26,15 @@ export function entryKey(poolId: PoolId, seq: number): Key {
 
 export function claimKey(id: ClaimId): Key {
   return { PK: `CLAIM#${id}`, SK: 'CLAIM' };
+}
+
+export function matchApplicationKey(id: MatchApplicationId): Key {
+  return { PK: `MATCH#${id}`, SK: 'MATCH' };
+}
+
+/** What the public is told of a claim, in an item of its own. */
+export function noticeKey(id: ClaimId): Key {
+  return { PK: `NOTICE#${id}`, SK: 'NOTICE' };
 }
 
 export function exposureKey(id: ExposureId): Key {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { InstitutionId } from '../../domain/identifiers/ids.ts';
 
-export type ListedKind = 'CLAIM' | 'EXPOSURE';
+export type ListedKind = 'CLAIM' | 'EXPOSURE' | 'MATCH';
 
 type Listed = {
   readonly id: string;

@@ -57,10 +57,10 @@ export function investmentInput(overrides: InputOverrides = {}): DecisionInput {
   });
 }
 
-type Values = { readonly [Name in keyof PolicyParameters]?: PolicyParameters[Name]['value'] };
+export type PolicyValues = { readonly [Name in keyof PolicyParameters]?: PolicyParameters[Name]['value'] };
 
 /** A policy that differs from another in some of its values. */
-export function policyWith(policy: Policy, values: Values): Policy {
+export function policyWith(policy: Policy, values: PolicyValues): Policy {
   const changed = Object.entries(values).map(([name, value]) => {
     return [name, { ...policy.parameters[name as keyof PolicyParameters], value }] as const;
   });

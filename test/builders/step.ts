@@ -1,8 +1,9 @@
 import { instant } from '../../domain/calendar/instant.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Step, StepAction } from '../../domain/claims/step.ts';
+import { claimIdOf, institutionIdOf, matchApplicationIdOf } from '../../domain/identifiers/ids.ts';
 import { fen } from '../../domain/money/fen.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, sha256 } from './digest.ts';
 
 export type StepOf<Action extends StepAction> = Extract<Step, { action: Action }>;
 
@@ -18,12 +19,36 @@ const STEPS: { readonly [Action in StepAction]: StepOf<Action> } = {
   resubmit: { action: 'resubmit', evidence: [], ...base('bank-clerk', '26') },
   withdraw: { action: 'withdraw', ...base('bank-clerk', '26') },
   review: { action: 'review', ...base('reviewer', '27') },
-  approve: { action: 'approve', amountFen: fen(112_000_000n), ...base('approver', '28') },
+  approve: {
+    action: 'approve',
+    amountFen: fen(112_000_000n),
+    notice: null,
+    matchApplicationId: matchApplicationIdOf(
+      claimIdOf(institutionIdOf('a bank', sha256), 'claim-1', sha256),
+      1,
+      sha256,
+    ),
+    ...base('approver', '28'),
+  },
   reject: { action: 'reject', ...base('approver', '28', 'the loan served another purpose') },
+  object: {
+    action: 'object',
+    name: '张三丰',
+    contact: '13812345678',
+    text: 'the firm never received the loan',
+    ...base('manager', '29'),
+  },
+  'resolve-objection': {
+    action: 'resolve-objection',
+    objection: 1,
+    outcome: 'dismissed',
+    ...base('approver', '29', 'the bank has shown the transfer'),
+  },
   pay: {
     action: 'pay',
     paidOn: localDate('2026-11-29'),
     paymentRef: 'PAY-1',
+    provincePaidOn: null,
     ...base('cashier', '30'),
   },
 };

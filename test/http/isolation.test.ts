@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATIONS, ROLES, type OperationName, type Role } from '../../functions/http/operations.ts';
-import { claim, loan } from '../builders/bodies.ts';
+import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import type { Reply } from './api.ts';
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
-/** What one bank has: a loan it filed and a claim on it. */
-type Owned = { readonly exposureId: string; readonly claimId: string };
+/** What one bank has: a loan it filed and a claim on it, and the application that another, approved, claim made. */
+type Owned = { readonly exposureId: string; readonly claimId: string; readonly applicationId: string };
 
 /** How an operation is sent so that it names something owned; everything but the names is as it should be. */
 type Sent = { readonly id?: string; readonly body?: unknown };
@@ -31,6 +31,8 @@ const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned) => Sent) | nul
   readClaim: ({ claimId }) => ({ id: claimId }),
   readTimeline: ({ claimId }) => ({ id: claimId }),
   explainClaim: ({ claimId }) => ({ id: claimId }),
+  listMatchApplications: null,
+  readMatchApplication: ({ applicationId }) => ({ id: applicationId }),
   readWorkingYear: null,
 };
 
@@ -41,7 +43,11 @@ const FORBIDDEN = NAMES.flatMap((name) => {
   return ROLES.filter((role) => roles !== null && !roles.includes(role)).map((role) => [name, role] as const);
 });
 const CLOSED = NAMES.filter((name) => OPERATIONS[name].roles !== null);
-const NOBODYS: Owned = { exposureId: `exp_${'0'.repeat(36)}`, claimId: `clm_${'0'.repeat(26)}` };
+const NOBODYS: Owned = {
+  exposureId: `exp_${'0'.repeat(36)}`,
+  claimId: `clm_${'0'.repeat(26)}`,
+  applicationId: `mat_${'0'.repeat(26)}`,
+};
 
 let run: TestRun;
 let today: string;
@@ -52,12 +58,22 @@ beforeAll(async () => {
   today = await run.api.day();
   const filed = await run.api.post('demo-bank', '/v1/exposures', loan(today));
   const submitted = await run.api.post('demo-bank', '/v1/claims', claim(filed.body.id, today));
-  owned = { exposureId: filed.body.id, claimId: submitted.body.id };
+  const applicationId = await approvedApplication();
+  owned = { exposureId: filed.body.id, claimId: submitted.body.id, applicationId };
 });
 
 afterAll(async () => {
   await run.stop();
 });
+
+async function approvedApplication(): Promise<string> {
+  const terms = loan(today, { enterprise: enterprise({ creditCode: creditCode(2) }) });
+  const filed = await run.api.post('demo-bank', '/v1/exposures', terms);
+  const submitted = await run.api.post('demo-bank', '/v1/claims', claim(filed.body.id, today));
+  await run.api.post('demo-reviewer', `/v1/claims/${String(submitted.body.id)}/review`);
+  const approved = await run.api.post('demo-approver', `/v1/claims/${String(submitted.body.id)}/approve`);
+  return approved.body.matchApplicationId;
+}
 
 async function send(client: string, name: OperationName, { id = '', body = {} }: Sent): Promise<Reply> {
   const { method, path } = OPERATIONS[name];
@@ -67,7 +83,11 @@ async function send(client: string, name: OperationName, { id = '', body = {} }:
 
 /** The owner's things as the owner sees them. */
 async function ownersView(): Promise<unknown[]> {
-  const paths = [`/v1/exposures/${owned.exposureId}`, `/v1/claims/${owned.claimId}/timeline`];
+  const paths = [
+    `/v1/exposures/${owned.exposureId}`,
+    `/v1/claims/${owned.claimId}/timeline`,
+    `/v1/match-applications/${owned.applicationId}`,
+  ];
   return Promise.all(paths.map(async (path) => (await run.api.get('demo-bank', path)).body as unknown));
 }
 
@@ -84,23 +104,29 @@ describe.each(['demo-bank-2', 'demo-fund'])('to %s, another institution’s', (c
     const others = await send(client, name, SENT[name]?.(owned) ?? {});
     const nobodys = await send(client, name, SENT[name]?.(NOBODYS) ?? {});
     expectProblemReply(others, 404, others.body.code);
-    expect(others.body.code).toMatch(/^(exposure|claim)\.not-found$/);
+    expect(others.body.code).toMatch(/^(exposure|claim|match-application)\.not-found$/);
     expect({ ...others.body, requestId: '' }).toEqual({ ...nobodys.body, requestId: '' });
     expect(await ownersView()).toEqual(before);
   });
 
-  test.each(['exposures', 'claims'])('%s are in no list, whatever is asked for', async (kind) => {
-    const ownList = await run.api.get('demo-bank', `/v1/${kind}?limit=1`);
-    expect(ownList.body.data).toHaveLength(1);
-    const { institutionId } = ownList.body.data[0];
-    for (const query of ['', `?institutionId=${String(institutionId)}`, '?limit=1', `?from=${today}`]) {
-      expect((await run.api.get(client, `/v1/${kind}${query}`)).body).toEqual({ data: [], nextCursor: null });
-    }
-    const cursor = String(ownList.body.nextCursor);
-    const byCursor = await run.api.get(client, `/v1/${kind}?cursor=${cursor}`);
-    expectProblemReply(byCursor, 400, 'request.invalid');
-    expect((await run.api.get('demo-bank', `/v1/${kind}?cursor=${cursor}`)).status).toBe(200);
-  });
+  test.each(['exposures', 'claims', 'match-applications'])(
+    '%s are in no list, whatever is asked for',
+    async (kind) => {
+      const ownList = await run.api.get('demo-bank', `/v1/${kind}?limit=1`);
+      expect(ownList.body.data).toHaveLength(1);
+      const { institutionId } = ownList.body.data[0];
+      for (const query of ['', `?institutionId=${String(institutionId)}`, '?limit=1', `?from=${today}`]) {
+        expect((await run.api.get(client, `/v1/${kind}${query}`)).body).toEqual({
+          data: [],
+          nextCursor: null,
+        });
+      }
+      const cursor = String(ownList.body.nextCursor);
+      const byCursor = await run.api.get(client, `/v1/${kind}?cursor=${cursor}`);
+      expectProblemReply(byCursor, 400, 'request.invalid');
+      expect((await run.api.get('demo-bank', `/v1/${kind}?cursor=${cursor}`)).status).toBe(200);
+    },
+  );
 });
 
 test.each(FORBIDDEN)('%s is forbidden to a %s', async (name, role) => {

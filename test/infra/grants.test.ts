@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import type { FunctionName } from '../../infra/functions.ts';
-import { FUNCTION_NAMES, listOf, renderStacks, roleOf, statementsOf, type Statement } from './templates.ts';
+import {
+  FUNCTION_NAMES,
+  listOf,
+  logicalNameOf,
+  renderStacks,
+  roleOf,
+  statementsOf,
+  type Statement,
+} from './templates.ts';
 
 type Grants = {
   readonly journal: readonly string[];
   readonly register: readonly string[];
-  readonly lists: readonly string[];
   readonly partitions: readonly string[];
+  /** What it may add, and what it may only read, beside that. */
+  readonly adds?: readonly string[];
+  readonly readsOnly?: readonly string[];
+  /** What it may list, by the leading keys of the indexes. */
+  readonly lists?: readonly string[];
 };
 
 const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
@@ -16,41 +28,47 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
   intake: {
     journal: ['PutItem', 'Query'],
     register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
-    lists: [],
     partitions: ALL_OF_A_CLAIM,
   },
   enquiries: {
     journal: [],
     register: ['BatchGetItem', 'GetItem'],
-    lists: ['Query'],
     partitions: ['CLAIM#*', 'EXPOSURE#*', 'CALENDAR#*'],
+    lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
   },
-  review: { journal: [], register: ['GetItem', 'UpdateItem'], lists: [], partitions: ['CLAIM#*'] },
+  review: { journal: [], register: ['GetItem', 'UpdateItem'], partitions: ['CLAIM#*', 'NOTICE#*'] },
   approval: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
-    lists: [],
-    partitions: ALL_OF_A_CLAIM,
+    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*'],
+    adds: ['MATCH#*', 'NOTICE#*'],
+    readsOnly: ['CALENDAR#*'],
   },
   payments: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
-    lists: [],
     partitions: ['CLAIM#*', 'EXPOSURE#*'],
+    readsOnly: ['MATCH#*'],
   },
-  pools: {
-    journal: ['PutItem', 'Query'],
-    register: ['PutItem'],
-    lists: [],
-    partitions: ['APPROPRIATION#*'],
+  'match-applications': {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
+    partitions: ['MATCH#*'],
+    lists: ['MATCH', 'MATCH#*'],
   },
+  notices: {
+    journal: [],
+    register: ['BatchGetItem'],
+    partitions: ['NOTICE#*'],
+    lists: ['NOTICE', 'NOTICE#*'],
+  },
+  pools: { journal: ['PutItem', 'Query'], register: ['PutItem'], partitions: ['APPROPRIATION#*'] },
   calendar: {
     journal: [],
     register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
-    lists: [],
     partitions: ['CALENDAR#*'],
   },
-  identity: { journal: [], register: ['GetItem'], lists: [], partitions: ['CLIENT#*'] },
+  identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*'] },
 };
 
 const { api } = renderStacks();
@@ -72,20 +90,37 @@ const isJournal = (resource: string) => resource.includes('GetAttJournal');
 const isLists = (resource: string) => /GetAttRegister.*\/index\//.test(resource);
 const isRegister = (resource: string) => resource.includes('GetAttRegister') && !isLists(resource);
 
+/** The actions and the leading keys of every statement that allows something on the register's items or lists. */
+function keyedGrants(name: FunctionName, isOn: (resource: string) => boolean) {
+  return allowsOn(name, isOn).map((statement) => ({
+    actions: tableActions([statement]),
+    keys: statement.Condition,
+  }));
+}
+
+function keyed(actions: readonly string[], keys: readonly string[] | undefined) {
+  if (keys === undefined) return [];
+  return [{ actions, keys: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }];
+}
+
 test.each(FUNCTION_NAMES)('gives %s what its job needs on the two tables, and nothing more', (name) => {
-  const onRegister = allowsOn(name, isRegister);
-  expect({
-    journal: tableActions(allowsOn(name, isJournal)),
-    register: tableActions(onRegister),
-    lists: tableActions(allowsOn(name, isLists)),
-  }).toEqual({
-    journal: EXPECTED[name].journal,
-    register: EXPECTED[name].register,
-    lists: EXPECTED[name].lists,
-  });
-  expect(onRegister.map(({ Condition }) => Condition)).toEqual([
-    { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': EXPECTED[name].partitions } },
+  const { journal, register, partitions, adds, readsOnly, lists } = EXPECTED[name];
+  expect(tableActions(allowsOn(name, isJournal))).toEqual(journal);
+  expect(keyedGrants(name, isRegister)).toEqual([
+    ...keyed(register, partitions),
+    ...keyed(['PutItem'], adds),
+    ...keyed(['BatchGetItem', 'ConditionCheckItem', 'GetItem'], readsOnly),
   ]);
+  expect(keyedGrants(name, isLists)).toEqual(keyed(['Query'], lists));
+});
+
+test('lets the public’s function see notices, and nothing that belongs to anybody else', () => {
+  const keys = statementsOf(api, 'notices').flatMap(({ Condition }) =>
+    Condition === undefined ? [] : [JSON.stringify(Condition)],
+  );
+  expect(keys).toHaveLength(2);
+  for (const condition of keys) expect(condition).toMatch(/"NOTICE#\*"/);
+  expect(keys.join()).not.toMatch(/CLAIM|EXPOSURE|INSTITUTION|ENTERPRISE|MATCH|CLIENT/);
 });
 
 test('gives each function a role of its own, without managed or inline policies', () => {
@@ -120,6 +155,7 @@ test.each([
   ['approval', ['payers']],
   ['pools', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['calendar', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['match-applications', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
   const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
   expect(denied).toHaveLength(1);
@@ -154,5 +190,5 @@ test.each(FUNCTION_NAMES)('lets %s write to its own log and no other', (name) =>
   const onLogs = allowsOn(name, (resource) => resource.includes('Logs'));
   expect(onLogs).toHaveLength(1);
   expect(onLogs[0]?.Action).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
-  expect(JSON.stringify(onLogs[0]?.Resource)).toMatch(new RegExp(`"${name}Logs[0-9A-F]{8}"`));
+  expect(JSON.stringify(onLogs[0]?.Resource)).toMatch(new RegExp(`"${logicalNameOf(name)}Logs[0-9A-F]{8}"`));
 });

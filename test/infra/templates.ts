@@ -56,9 +56,14 @@ export function roleOf(api: Template, name: FunctionName): string {
   return role['Fn::GetAtt'][0];
 }
 
+/** CloudFormation takes letters and digits in a logical id, and no hyphens. */
+export function logicalNameOf(name: FunctionName): string {
+  return name.replaceAll('-', '');
+}
+
 export function functionIdOf(api: Template, name: FunctionName): string {
   const ids = Object.keys(resourcesOf(api, 'AWS::Lambda::Function'));
-  const [own, ...others] = ids.filter((id) => id.startsWith(`${name}Function`));
+  const [own, ...others] = ids.filter((id) => id.startsWith(`${logicalNameOf(name)}Function`));
   if (own === undefined || others.length > 0) throw new Error(`${name} is not exactly one function`);
   return own;
 }

@@ -16,7 +16,7 @@ import { stepOf } from '../builders/step.ts';
 const DECIDED = 112_000_000n;
 const CAP = 300_000_000n;
 const ONWARD: readonly StepAction[] = ['review', 'approve', 'pay', 'return', 'resubmit'];
-const OTHER: readonly StepAction[] = ['submit', 'withdraw', 'reject'];
+const OTHER: readonly StepAction[] = ['submit', 'withdraw', 'reject', 'object', 'resolve-objection'];
 
 /** Steps of any kind by anybody; more often such as lead on, by those whose duty they are, or few claims would get far. */
 const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -101,7 +101,7 @@ describe('for any steps by anybody', () => {
         const hands = [
           actorsOf(claim, 'submit', 'resubmit'),
           actorsOf(claim, 'review', 'return'),
-          actorsOf(claim, 'approve', 'reject'),
+          actorsOf(claim, 'approve', 'reject', 'resolve-objection'),
           actorsOf(claim, 'pay'),
         ];
         const everybody = hands.flatMap((actors) => [...actors]);

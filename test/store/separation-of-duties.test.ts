@@ -103,10 +103,11 @@ describe('the database’s own condition', () => {
 
   const approval = (amountFen: Fen, actor = 'somebody'): ApproveStep => ({
     ...{ ...basis, action: 'approve', actor, amountFen },
+    ...{ notice: null, matchApplicationId: null },
   });
   const payment = (actor = 'somebody'): PayStep => ({
     ...{ ...basis, action: 'pay', actor, paymentRef: 'P' },
-    paidOn: localDate('2026-11-24'),
+    ...{ paidOn: localDate('2026-11-24'), provincePaidOn: null },
   });
 
   /** Writes a step as a handler would that had forgotten to ask the domain. */

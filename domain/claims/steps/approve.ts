@@ -1,7 +1,9 @@
+import { assert } from '../../assert.ts';
+import { partOf } from '../../decisions/split.ts';
 import { posting } from '../../ledger/posting.ts';
 import { subtractFen } from '../../money/fen.ts';
 import { accept, reject } from '../../result.ts';
-import type { ApprovedClaim } from '../claim.ts';
+import type { ApprovedClaim, ReviewedClaim } from '../claim.ts';
 import { NO_EFFECTS, stepRule, withStep } from '../step-rule.ts';
 import type { ApproveStep } from '../step.ts';
 
@@ -19,6 +21,7 @@ export const APPROVE = stepRule<ApproveStep, 'reviewed'>({
     if (amountFen < decisionFen && reason === null) {
       return reject({ code: 'claim.reason-missing', action: 'approve' });
     }
+    assertFollowsPolicy(claim, step);
     return accept(withStep<ApprovedClaim>({ ...claim, status: 'approved', approvedFen: amountFen }, step));
   },
   effects: ({ decision }, { amountFen }) => {
@@ -28,3 +31,11 @@ export const APPROVE = stepRule<ApproveStep, 'reviewed'>({
     return { ...NO_EFFECTS, movement: { kind: 'approve', postings }, usageReleasedFen: restFen };
   },
 });
+
+/** What follows from an approval is the policy's to say, never the approver's. */
+function assertFollowsPolicy({ id, policy, decision }: ReviewedClaim, step: ApproveStep): void {
+  const isPublic = policy.parameters.publicNoticeWorkingDays.value !== null;
+  assert(isPublic === (step.notice !== null), `claim ${id} is made public where its policy says so`);
+  const hasProvince = partOf(decision.split, 'province') > 0n;
+  assert(hasProvince === (step.matchApplicationId !== null), `claim ${id} applies for the province’s part`);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../domain/calendar/instant.ts';
 import { localDate } from '../../../domain/calendar/local-date.ts';
-import { CLAIM_STATUSES, type ClaimStatus } from '../../../domain/claims/claim.ts';
+import { CLAIM_STATUSES, type Claim, type ClaimStatus } from '../../../domain/claims/claim.ts';
 import { STEPS_MAX, type StepAction } from '../../../domain/claims/step.ts';
 import { advanceClaim } from '../../../domain/claims/transitions.ts';
 import { FEN_MAX, fen } from '../../../domain/money/fen.ts';
@@ -17,6 +17,8 @@ const LEADS_TO: Readonly<Record<StepAction, Partial<Record<ClaimStatus, ClaimSta
   withdraw: { submitted: 'withdrawn', returned: 'withdrawn', reviewed: 'withdrawn' },
   approve: { reviewed: 'approved' },
   reject: { reviewed: 'rejected' },
+  object: { approved: 'approved' },
+  'resolve-objection': { approved: 'approved' },
   pay: { approved: 'paid' },
 };
 const ACTIONS = Object.keys(LEADS_TO) as StepAction[];
@@ -26,8 +28,15 @@ function codeOf(result: ReturnType<typeof advanceClaim>) {
   return result.ok ? null : result.refusal.code;
 }
 
+/** A claim with what the step needs on it: there is an objection where one is to be resolved. */
+function claimFor(action: StepAction, status: ClaimStatus): Claim {
+  return action === 'resolve-objection' && status === 'approved'
+    ? claimAfter(stepOf('review'), stepOf('approve'), stepOf('object'))
+    : claimIn(status);
+}
+
 describe.each(PAIRS)('to %s a claim that is %s', (action, status) => {
-  const claim = claimIn(status);
+  const claim = claimFor(action, status);
   const result = advanceClaim(claim, stepOf(action));
   const next = LEADS_TO[action][status];
 
