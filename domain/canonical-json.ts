@@ -19,3 +19,18 @@ export function canonicalJson(value: Canonical): string {
 function isList(value: Canonical): value is readonly Canonical[] {
   return Array.isArray(value);
 }
+
+/** A value as it came from JSON or goes into it, all of its numbers whole, in the form that can be written canonically. */
+export function canonicalOf(value: unknown): Canonical {
+  if (typeof value === 'number') return BigInt(value);
+  if (
+    typeof value === 'bigint' ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    value === null
+  ) {
+    return value;
+  }
+  if (Array.isArray(value)) return value.map(canonicalOf);
+  return Object.fromEntries(Object.entries(value ?? {}).map(([key, member]) => [key, canonicalOf(member)]));
+}

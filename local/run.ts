@@ -57,7 +57,7 @@ export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): 
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
   const platform: Platform = {
     store,
-    policies: policyBook(),
+    policies: policyBook(store),
     now: clock.now,
     sha256,
     pause: jitteredPause(Math.random),

@@ -1,14 +1,13 @@
 import { formatYuan } from '../money/format-yuan.ts';
 import type { Fen } from '../money/fen.ts';
-import type { Bp } from '../money/basis-points.ts';
 
 /** ¥ and two decimals, as on a voucher. */
 export function yuan(amountFen: Fen): string {
   return `¥${formatYuan(amountFen)}`;
 }
 
-/** Basis points as per cent: 4000 is `40%`, 4350 is `43.5%`. */
-export function percent(rateBp: Bp): string {
+/** Basis points as per cent: 4000 is `40%`, 4350 is `43.5%`; a sum of rates may pass the whole. */
+export function percent(rateBp: number): string {
   const hundredths = String(rateBp % 100)
     .padStart(2, '0')
     .replace(/0+$/, '');

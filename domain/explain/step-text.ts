@@ -6,7 +6,7 @@ import { PAYER_NAMES } from './payer-name.ts';
 
 type StepOf<Rule extends RuleName> = Extract<DecisionStep, { rule: Rule }>;
 
-const TIERS: Readonly<Record<Tier, Texts>> = {
+export const TIER_TEXTS: Readonly<Record<Tier, Texts>> = {
   loan: { zh: '贷款', en: 'a loan' },
   'guaranteed-loan': { zh: '担保贷款', en: 'a guaranteed loan' },
   seed: { zh: '种子期投资', en: 'a seed-stage investment' },
@@ -35,16 +35,16 @@ const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts }
     en: `Others’ shares: ${shares.map((share) => `${PAYER_NAMES[share.payer].en} ${percent(share.rateBp)}, ${yuan(share.amountFen)}`).join('; ')}; together ${yuan(amountFen)}.`,
   }),
   'share-province': ({ tier, rateBp, amountFen }) => ({
-    zh: `省级分担：${TIERS[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,
-    en: `Province’s share: ${percent(rateBp)} for ${TIERS[tier].en}, ${yuan(amountFen)}, applied for separately.`,
+    zh: `省级分担：${TIER_TEXTS[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,
+    en: `Province’s share: ${percent(rateBp)} for ${TIER_TEXTS[tier].en}, ${yuan(amountFen)}, applied for separately.`,
   }),
   'cap-province-per-deal': ({ limitFen, amountFen }) => ({
     zh: `省级单项上限 ${yuan(limitFen)}：省级分担为 ${yuan(amountFen)}。`,
     en: `Province’s cap per deal of ${yuan(limitFen)}: the province’s share is ${yuan(amountFen)}.`,
   }),
   'share-city': ({ tier, rateBp, amountFen }) => ({
-    zh: `市级分担：${TIERS[tier].zh}按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
-    en: `City’s share: ${percent(rateBp)} for ${TIERS[tier].en}, floored to the fen, is ${yuan(amountFen)}.`,
+    zh: `市级分担：${TIER_TEXTS[tier].zh}按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
+    en: `City’s share: ${percent(rateBp)} for ${TIER_TEXTS[tier].en}, floored to the fen, is ${yuan(amountFen)}.`,
   }),
   'city-rate-bonus': ({ trait, addBp, amountFen }) => ({
     zh: `上浮：${TRAITS[trait].zh}，市级比例上浮 ${percent(addBp)}，为 ${yuan(amountFen)}。`,

@@ -8,11 +8,13 @@ import type { PoolId } from '../pools/pool.ts';
 /** The pool and the day from which it applies: `compensation@2016-02-18`. */
 export type PolicyVersionId = `${PoolId}@${string}`;
 
+export const BASES = ['seed', 'analogue', 'placeholder'] as const;
+
 /**
  * Where a parameter's value comes from. `seed`: the city's own document. `analogue`: a comparable rule published
  * elsewhere. `placeholder`: still to be set by the city, and always shown as such.
  */
-export type Basis = 'seed' | 'analogue' | 'placeholder';
+export type Basis = (typeof BASES)[number];
 
 /** The rule a value was taken from, in both languages. */
 export type Clause = { readonly zh: string; readonly en: string };

@@ -9,12 +9,13 @@ import { sha256 } from './sha256.ts';
 /** The platform as a deployed function finds it: the tables and the issuer by its environment, the server's clock. */
 export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
   const issuer = required(environment, 'TOKEN_ISSUER');
+  const store = openStore({
+    journalTable: required(environment, 'JOURNAL_TABLE'),
+    registerTable: required(environment, 'REGISTER_TABLE'),
+  });
   return {
-    store: openStore({
-      journalTable: required(environment, 'JOURNAL_TABLE'),
-      registerTable: required(environment, 'REGISTER_TABLE'),
-    }),
-    policies: policyBook(),
+    store,
+    policies: policyBook(store),
     now: () => instantFromMillis(Date.now()),
     sha256,
     pause: jitteredPause(Math.random),

@@ -5,6 +5,7 @@ import type {
   InstitutionId,
   MatchApplicationId,
 } from '../../domain/identifiers/ids.ts';
+import type { PolicyVersionName } from '../../domain/policies/policy-version-id.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
 
 export type Key = { readonly PK: string; readonly SK: string };
@@ -63,6 +64,24 @@ export function appropriationKey(poolId: PoolId, requestKey: string): Key {
 /** How a year's working days are arranged, in all the revisions that managers recorded. */
 export function calendarKey(year: number): Key {
   return { PK: `CALENDAR#${String(year)}`, SK: 'YEAR' };
+}
+
+/** Where the versions of a pool's policy stand that did not come with the platform, by their first days. */
+export function policyPartition(poolId: PoolId): string {
+  return `POLICY#${poolId}`;
+}
+
+export function policyVersionSortKey(effectiveFrom: string): string {
+  return `VERSION#${effectiveFrom}`;
+}
+
+export function policyVersionKey({ poolId, effectiveFrom }: PolicyVersionName): Key {
+  return { PK: policyPartition(poolId), SK: policyVersionSortKey(effectiveFrom) };
+}
+
+/** A proposal as it was sent, whatever has taken its place since. */
+export function policyProposalKey(requestKey: string): Key {
+  return { PK: 'POLICY#proposals', SK: `REQUEST#${requestKey}` };
 }
 
 export function clientKey(clientId: string): Key {
