@@ -15,6 +15,8 @@ export type FunctionSpec = {
   readonly lists?: readonly Partition[];
   /** The duties on a claim that a function may not write, whatever its code does. */
   readonly barredDuties: readonly Duty[];
+  /** Whether it works through thousands of claims for one answer. */
+  readonly isHeavy?: boolean;
 };
 
 type JournalAction = 'Query' | 'PutItem';
@@ -28,6 +30,7 @@ type Partition =
   | 'NOTICE'
   | 'APPROPRIATION'
   | 'CALENDAR'
+  | 'POLICY'
   | 'CLIENT';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';
 
@@ -43,6 +46,7 @@ export const FUNCTIONS = {
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
     partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION'],
+    readsOnly: ['POLICY'],
     barredDuties: ['reviewers', 'approvers', 'payers'],
   },
   enquiries: {
@@ -57,6 +61,7 @@ export const FUNCTIONS = {
     journal: [],
     register: ['GetItem', 'BatchGetItem'],
     partitions: ['CLAIM', 'EXPOSURE', 'CALENDAR'],
+    readsOnly: ['POLICY'],
     lists: ['CLAIM', 'EXPOSURE'],
     barredDuties: [],
   },
@@ -65,6 +70,7 @@ export const FUNCTIONS = {
     journal: [],
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM', 'NOTICE'],
+    readsOnly: ['POLICY'],
     barredDuties: ['approvers', 'payers'],
   },
   approval: {
@@ -77,7 +83,7 @@ export const FUNCTIONS = {
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'NOTICE'],
     adds: ['MATCH', 'NOTICE'],
-    readsOnly: ['CALENDAR'],
+    readsOnly: ['CALENDAR', 'POLICY'],
     barredDuties: ['payers'],
   },
   payments: {
@@ -85,7 +91,7 @@ export const FUNCTIONS = {
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM', 'EXPOSURE'],
-    readsOnly: ['MATCH'],
+    readsOnly: ['MATCH', 'POLICY'],
     barredDuties: [],
   },
   'match-applications': {
@@ -128,6 +134,28 @@ export const FUNCTIONS = {
     register: ['GetItem', 'BatchGetItem', 'UpdateItem'],
     partitions: ['CALENDAR'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  policies: {
+    routes: [
+      'GET /v1/policies',
+      'GET /v1/policies/{id}',
+      'POST /v1/policies',
+      'POST /v1/policies/{id}/confirm',
+    ],
+    journal: [],
+    register: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    partitions: ['POLICY'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  simulation: {
+    routes: ['POST /v1/policies/simulate'],
+    journal: ['Query'],
+    register: [],
+    partitions: [],
+    readsOnly: ['CLAIM', 'POLICY'],
+    lists: ['CLAIM'],
+    barredDuties: [],
+    isHeavy: true,
   },
   identity: {
     routes: [

@@ -20,6 +20,13 @@ const UNUSED_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity'].map(
   (way) => `@aws-sdk/credential-provider-${way}`,
 );
 
+const USUAL = { memorySize: 512, timeout: Duration.seconds(10) };
+
+/** A whole processor, and just less than the half minute after which the gateway stops waiting. */
+const HEAVY = { memorySize: 1_769, timeout: Duration.seconds(29) };
+
+const READING = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
+
 /** One Lambda of the platform with a role of its own, which holds what its specification grants and nothing else. */
 export class PlatformFunction extends Construct {
   readonly function: NodejsFunction;
@@ -37,8 +44,7 @@ export class PlatformFunction extends Construct {
       entry: fileURLToPath(new URL(`../functions/${name}/lambda.ts`, import.meta.url)),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 512,
-      timeout: Duration.seconds(10),
+      ...(spec.isHeavy === true ? HEAVY : USUAL),
       role: this.role,
       logGroup,
       environment: {
@@ -69,7 +75,7 @@ export class PlatformFunction extends Construct {
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
     this.allowItems(tables, register, partitions);
     this.allowItems(tables, ['PutItem'], adds);
-    this.allowItems(tables, ['GetItem', 'BatchGetItem', 'ConditionCheckItem'], readsOnly);
+    this.allowItems(tables, READING, readsOnly);
     if (lists.length > 0) {
       const indexes = Object.keys(LIST_INDEXES).map((index) => `${tables.register.tableArn}/index/${index}`);
       const ofThese = lists.flatMap((partition) => [partition, itemsOf(partition)]);

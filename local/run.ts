@@ -16,8 +16,10 @@ import { intake } from '../functions/intake/operations.ts';
 import { matchApplications } from '../functions/match-applications/operations.ts';
 import { notices } from '../functions/notices/operations.ts';
 import { payments } from '../functions/payments/operations.ts';
+import { policies } from '../functions/policies/operations.ts';
 import { pools } from '../functions/pools/operations.ts';
 import { review } from '../functions/review/operations.ts';
+import { simulation } from '../functions/simulation/operations.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
@@ -100,6 +102,8 @@ function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<strin
   serve(routes, notices, platform);
   serve(routes, pools, platform);
   serve(routes, calendar, platform);
+  serve(routes, policies, platform);
+  serve(routes, simulation, platform);
   serve(routes, identity(signer), platform);
   return routes;
 }

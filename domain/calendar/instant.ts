@@ -56,6 +56,11 @@ export function shanghaiDateOf(at: Instant): LocalDate {
   return localDate(new Date(millisOf(at) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 'YYYY-MM-DD'.length));
 }
 
+/** The moment at which a day begins in Shanghai. */
+export function startOfDay(date: LocalDate): Instant {
+  return instantFromMillis(Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET_MS);
+}
+
 function isWithinCalendar(ms: number): boolean {
   return Number.isInteger(ms) && ms >= FIRST_MS && ms <= LAST_MS;
 }

@@ -7,7 +7,7 @@ import type { ConfirmedPolicy, PolicyAct, PolicyVersion } from './policy-version
 export type ConfirmationRefusal =
   | { readonly code: 'policy.already-confirmed' }
   | { readonly code: 'policy.same-person' }
-  | { readonly code: 'policy.digest-differs'; readonly digest: Sha256Hex }
+  | { readonly code: 'policy.digest-differs' }
   | { readonly code: 'policy.too-late'; readonly effectiveFrom: LocalDate; readonly today: LocalDate };
 
 /**
@@ -21,9 +21,8 @@ export function confirmPolicy(
 ): Result<ConfirmedPolicy, ConfirmationRefusal> {
   if (version.status !== 'proposed') return reject({ code: 'policy.already-confirmed' });
   if (version.proposal.actor === confirmation.actor) return reject({ code: 'policy.same-person' });
-  const { digest, policy } = version;
-  if (digest !== digestRead) return reject({ code: 'policy.digest-differs', digest });
-  const { effectiveFrom } = policy;
+  if (version.digest !== digestRead) return reject({ code: 'policy.digest-differs' });
+  const { effectiveFrom } = version.policy;
   if (effectiveFrom <= today) return reject({ code: 'policy.too-late', effectiveFrom, today });
   return accept({ ...version, status: 'confirmed', confirmation });
 }

@@ -1,4 +1,4 @@
-import { instant, instantFromMillis, millisOf, type Instant } from '../../domain/calendar/instant.ts';
+import { startOfDay, type Instant } from '../../domain/calendar/instant.ts';
 import { addDays, parseLocalDate } from '../../domain/calendar/local-date.ts';
 import type { ListRequest } from '../store/list-items.ts';
 import { institutionListKey, type ListedKind } from '../store/listing.ts';
@@ -55,7 +55,5 @@ function dayStart(query: Query, name: string, daysOn: number): Instant | null | 
   const text = query[name];
   if (text === undefined) return null;
   const parsed = parseLocalDate(text);
-  if (!parsed.ok) return 'malformed';
-  const midnight = millisOf(instant(`${addDays(parsed.value, daysOn)}T00:00:00.000Z`));
-  return instantFromMillis(midnight - 8 * 3_600_000);
+  return parsed.ok ? startOfDay(addDays(parsed.value, daysOn)) : 'malformed';
 }

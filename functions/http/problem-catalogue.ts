@@ -1,5 +1,6 @@
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
+import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
 
 /** Every problem that the API can answer with. A code once published keeps its meaning. */
@@ -182,6 +183,7 @@ export const PROBLEMS = {
     { zh: '该年份的修订次数过多', en: 'That year has been revised too often' },
     { zh: '现行安排继续有效。请联系运维人员。', en: 'The one in force stays. Speak to the operator.' },
   ),
+  ...POLICY_PROBLEMS,
   'ledger.busy': kind(
     503,
     { zh: '资金池繁忙', en: 'The pool is busy' },

@@ -1,34 +1,9 @@
 import * as z from 'zod/mini';
-import { EVIDENCE_MAX, LOSS_EVENTS, type Loss } from '../../domain/claims/loss.ts';
-import { ZERO_FEN } from '../../domain/money/fen.ts';
-import {
-  amountField,
-  dateField,
-  exposureIdField,
-  positiveAmountField,
-  sha256Field,
-  textField,
-  wholeField,
-} from '../http/field-schemas.ts';
+import { EVIDENCE_MAX } from '../../domain/claims/loss.ts';
+import { exposureIdField, sha256Field, textField, wholeField } from '../http/field-schemas.ts';
+import { lossField } from '../http/loss-field.ts';
 
-const OVERDUE_DAYS_MAX = 36_500;
 const FILE_BYTES_MAX = 10 * 1024 ** 3;
-
-const loss = z.pipe(
-  z.strictObject({
-    event: z.enum(LOSS_EVENTS),
-    occurredOn: dateField,
-    overdueDays: z.optional(wholeField(0, OVERDUE_DAYS_MAX)),
-    lossFen: positiveAmountField,
-    receivedFen: amountField,
-    otherCompensationFen: z.optional(amountField),
-  }),
-  z.transform(({ overdueDays, otherCompensationFen, ...stated }): Loss => ({
-    ...stated,
-    overdueDays: overdueDays ?? null,
-    otherCompensationFen: otherCompensationFen ?? ZERO_FEN,
-  })),
-);
 
 /** The papers, each named once. */
 export const evidenceField = z
@@ -45,7 +20,7 @@ export const evidenceField = z
 /** The body of `POST /v1/claims` and `POST /v1/claims/quote`. */
 export const claimRequest = z.strictObject({
   exposureId: exposureIdField,
-  loss,
+  loss: lossField,
   evidence: evidenceField,
 });
 

@@ -11,6 +11,7 @@ import type { Decision, ExposureBasis, Usage } from '../../domain/decisions/deci
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
 import type { Fen } from '../../domain/money/fen.ts';
+import type { DecidedCase } from '../../domain/policies/decided-case.ts';
 import type { PolicyVersionId } from '../../domain/policies/policy.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
 import type { Item } from './dynamo.ts';
@@ -57,6 +58,24 @@ export function claimFromItem(item: Item, policies: Policies): StoredClaim {
   const claim = foldSteps({ ...facts, decision }, (item['steps'] as Item[]).map(stepFromItem));
   assert(claim.status === item['status'], `claim ${claim.id} is ${claim.status} by its steps`);
   return { claim, version };
+}
+
+/** What a claim was decided on and the decision, computed anew once and held against what is stored; not its history. */
+export function decidedCaseFromItem(item: Item, policies: Policies): DecidedCase {
+  const facts = factsOf(item, policies);
+  const { loss, exposure, usage, policy, decidedOn } = facts;
+  const input = { loss, exposure, usage, policy, today: decidedOn };
+  const decision = decide(input);
+  assertSameOutcome(facts.id, outcomeOf(decision), item['outcome'] as Outcome);
+  const { id, institutionId, creditCode, exposureId } = facts;
+  return {
+    key: id,
+    institution: institutionId,
+    enterprise: creditCode,
+    exposure: exposureId,
+    input,
+    decision,
+  };
 }
 
 function stepFromItem(item: Item): Step {

@@ -29,26 +29,33 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     journal: ['PutItem', 'Query'],
     register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
     partitions: ALL_OF_A_CLAIM,
+    readsOnly: ['POLICY#*'],
   },
   enquiries: {
     journal: [],
     register: ['BatchGetItem', 'GetItem'],
     partitions: ['CLAIM#*', 'EXPOSURE#*', 'CALENDAR#*'],
+    readsOnly: ['POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
   },
-  review: { journal: [], register: ['GetItem', 'UpdateItem'], partitions: ['CLAIM#*', 'NOTICE#*'] },
+  review: {
+    journal: [],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM#*', 'NOTICE#*'],
+    readsOnly: ['POLICY#*'],
+  },
   approval: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
     partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*'],
     adds: ['MATCH#*', 'NOTICE#*'],
-    readsOnly: ['CALENDAR#*'],
+    readsOnly: ['CALENDAR#*', 'POLICY#*'],
   },
   payments: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM#*', 'EXPOSURE#*'],
-    readsOnly: ['MATCH#*'],
+    readsOnly: ['MATCH#*', 'POLICY#*'],
   },
   'match-applications': {
     journal: [],
@@ -67,6 +74,18 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     journal: [],
     register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
     partitions: ['CALENDAR#*'],
+  },
+  policies: {
+    journal: [],
+    register: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    partitions: ['POLICY#*'],
+  },
+  simulation: {
+    journal: ['Query'],
+    register: [],
+    partitions: [],
+    readsOnly: ['CLAIM#*', 'POLICY#*'],
+    lists: ['CLAIM', 'CLAIM#*'],
   },
   identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*'] },
 };
@@ -98,8 +117,8 @@ function keyedGrants(name: FunctionName, isOn: (resource: string) => boolean) {
   }));
 }
 
-function keyed(actions: readonly string[], keys: readonly string[] | undefined) {
-  if (keys === undefined) return [];
+function keyed(actions: readonly string[], keys: readonly string[] = []) {
+  if (keys.length === 0) return [];
   return [{ actions, keys: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }];
 }
 
@@ -109,7 +128,7 @@ test.each(FUNCTION_NAMES)('gives %s what its job needs on the two tables, and no
   expect(keyedGrants(name, isRegister)).toEqual([
     ...keyed(register, partitions),
     ...keyed(['PutItem'], adds),
-    ...keyed(['BatchGetItem', 'ConditionCheckItem', 'GetItem'], readsOnly),
+    ...keyed(['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'], readsOnly),
   ]);
   expect(keyedGrants(name, isLists)).toEqual(keyed(['Query'], lists));
 });
@@ -156,6 +175,7 @@ test.each([
   ['pools', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['calendar', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['match-applications', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['policies', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
   const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
   expect(denied).toHaveLength(1);
@@ -165,6 +185,20 @@ test.each([
     Resource: allowsOn(name, isRegister)[0]?.Resource,
     Condition: { 'ForAnyValue:StringEquals': { 'dynamodb:Attributes': barred } },
   });
+});
+
+test('lets nobody write a policy but the function that managers propose and confirm by', () => {
+  for (const name of FUNCTION_NAMES.filter((one) => one !== 'policies')) {
+    for (const { Action, Condition } of allowsOn(name, isRegister)) {
+      if (!JSON.stringify(Condition).includes('POLICY#*')) continue;
+      for (const action of listOf(Action)) expect(action).toMatch(/:(GetItem|BatchGetItem|Query)$/);
+    }
+  }
+});
+
+test('lets the simulation write nothing at all', () => {
+  const allowed = statementsOf(api, 'simulation').flatMap(({ Action }) => listOf(Action));
+  expect(allowed.filter((action) => /Put|Update|Write/.test(action))).toEqual(['logs:PutLogEvents']);
 });
 
 test('lets nobody write a client, which would be to give oneself a role', () => {
