@@ -19,16 +19,16 @@ const POLICY_FAULT_TEXTS: { readonly [C in Code]: (fault: FaultOf<C>) => Texts }
     en: `It would be in force from ${effectiveFrom}; that must be later than today, ${today}.`,
   }),
   'parameter.not-of-pool': ({ parameter }) => ({
-    zh: `参数 ${parameter} 的取值不适用于本资金池；无此限制的填 null。`,
-    en: `The value of ${parameter} has no meaning in this pool; where there is no such limit, say null.`,
+    zh: `参数 ${parameter} 的取值不适用于本资金池；无此限制的请留空。`,
+    en: `The value of ${parameter} has no meaning in this pool; where there is no such limit, leave it empty.`,
   }),
   'parameter.tier-not-of-pool': ({ parameter, tier }) => ({
     zh: `参数 ${parameter} 为${TIER_TEXTS[tier].zh}设值，而本资金池没有这一类。`,
     en: `${parameter} has a value for ${TIER_TEXTS[tier].en}, and this pool has none of those.`,
   }),
   'parameter.zero': ({ parameter }) => ({
-    zh: `参数 ${parameter} 不得为零；无此限制的填 null。`,
-    en: `${parameter} may not be zero; where there is no such limit, say null.`,
+    zh: `参数 ${parameter} 不得为零；无此限制的请留空。`,
+    en: `${parameter} may not be zero; where there is no such limit, leave it empty.`,
   }),
   'parameter.empty': ({ parameter }) => ({
     zh: `参数 ${parameter} 至少须有一项。`,
@@ -83,8 +83,8 @@ const POLICY_FAULT_TEXTS: { readonly [C in Code]: (fault: FaultOf<C>) => Texts }
     en: 'The event of being overdue needs its overdueDaysMin.',
   }),
   'loss-events.overdue-days-misplaced': ({ event }) => ({
-    zh: `${EVENT_TEXTS[event].zh}没有逾期天数，overdueDaysMin 填 null。`,
-    en: `There are no days overdue in ${EVENT_TEXTS[event].en}; its overdueDaysMin is null.`,
+    zh: `${EVENT_TEXTS[event].zh}没有逾期天数，overdueDaysMin 请留空。`,
+    en: `There are no days overdue in ${EVENT_TEXTS[event].en}; leave its overdueDaysMin empty.`,
   }),
   'stop-line.warning-above-stop': ({ warnAtBp, stopAboveBp }) => ({
     zh: `预警线 ${percent(warnAtBp)} 高于熔断线 ${percent(stopAboveBp)}。`,

@@ -26,7 +26,7 @@ const NEVER_EMPTY = [
   'lossEvents',
 ] as const satisfies readonly ParameterName[];
 
-/** Where there is no limit a policy says so by null. A limit of zero, or a list without a line, is a slip. */
+/** Where there is no limit a policy says so by null; a limit of zero, or a list without a line, is a slip. */
 export function saysSomething({ parameters }: Policy): PolicyFault[] {
   const zero: ParameterName[] = [
     ...NEVER_ZERO.filter((name) => isZero(parameters[name].value)),

@@ -12,6 +12,7 @@ const TOLD_IN_WORDS = [
   'trait',
   'place',
   'payer',
+  'stage',
   'cap',
 ];
 
