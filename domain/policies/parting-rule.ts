@@ -1,6 +1,8 @@
 import type { Decision } from '../decisions/decision.ts';
 import type { DecisionStep, RuleName } from '../decisions/decision-step.ts';
 
+type Steps = readonly DecisionStep[];
+
 /** What others bear bears on the city's amount only where all governments together are capped. */
 const OTHERS: readonly RuleName[] = ['share-others', 'share-province', 'cap-province-per-deal'];
 
@@ -9,45 +11,42 @@ const OTHERS: readonly RuleName[] = ['share-others', 'share-province', 'cap-prov
  * rule. What others bear is passed over unless it limits what the city bears.
  */
 export function partingRule(before: Decision, after: Decision): RuleName | null {
-  const passesOver = [before, after].every((decision) => !isLimitedByOthers(decision.steps));
-  const rules = rulesInOrder(before.steps, after.steps);
-  return (
-    rules.find(
-      (rule) => !(passesOver && OTHERS.includes(rule)) && !comesToTheSame(rule, before.steps, after.steps),
-    ) ?? null
+  const othersMatter = isLimitedByOthers(before.steps) || isLimitedByOthers(after.steps);
+  const parting = stepsOfBoth(before.steps, after.steps).find(
+    (step) =>
+      (othersMatter || !OTHERS.includes(step.rule)) && !comesToTheSame(step, before.steps, after.steps),
   );
+  return parting?.rule ?? null;
 }
 
-/** The rules of both, each once, in an order that both of them keep. */
-function rulesInOrder(before: readonly DecisionStep[], after: readonly DecisionStep[]): RuleName[] {
-  const rules = after.map(({ rule }) => rule);
-  before.forEach(({ rule }, index) => {
-    if (rules.includes(rule)) return;
-    const previous = before[index - 1]?.rule;
-    rules.splice(previous === undefined ? 0 : rules.indexOf(previous) + 1, 0, rule);
+/** The steps of both, each once, in an order that both of them keep. */
+function stepsOfBoth(before: Steps, after: Steps): DecisionStep[] {
+  const steps = [...after];
+  before.forEach((step, index) => {
+    if (indexIn(steps, step) >= 0) return;
+    const previous = before[index - 1];
+    steps.splice(previous === undefined ? 0 : indexIn(steps, previous) + 1, 0, step);
   });
-  return rules;
+  return steps;
 }
 
-/** A rule that only one of them applies comes to the same where it left the amount as it was. */
-function comesToTheSame(
-  rule: RuleName,
-  before: readonly DecisionStep[],
-  after: readonly DecisionStep[],
-): boolean {
-  const [amountBefore, amountAfter] = [before, after].map((steps) => amountAt(rule, steps));
-  if (amountBefore !== undefined && amountAfter !== undefined) return amountBefore === amountAfter;
-  const steps = amountBefore === undefined ? after : before;
-  const index = steps.findIndex((step) => step.rule === rule);
-  const untouched = rule === 'share-others' ? 0n : steps[index - 1]?.amountFen;
-  return steps[index]?.amountFen === untouched;
+/** A step that only one of them takes comes to the same where it left the amount as it was. */
+function comesToTheSame(step: DecisionStep, before: Steps, after: Steps): boolean {
+  const first = before[indexIn(before, step)];
+  const second = after[indexIn(after, step)];
+  if (first !== undefined && second !== undefined) return first.amountFen === second.amountFen;
+  const own = first === undefined ? after : before;
+  const untouched = step.rule === 'share-others' ? 0n : own[indexIn(own, step) - 1]?.amountFen;
+  return step.amountFen === untouched;
 }
 
-function amountAt(rule: RuleName, steps: readonly DecisionStep[]): bigint | undefined {
-  return steps.find((step) => step.rule === rule)?.amountFen;
+/** Other compensation has two places, and is not the same step in the one as in the other. */
+function indexIn(steps: Steps, wanted: DecisionStep): number {
+  const placeOf = (step: DecisionStep) => (step.rule === 'other-compensation' ? step.place : null);
+  return steps.findIndex((step) => step.rule === wanted.rule && placeOf(step) === placeOf(wanted));
 }
 
-function isLimitedByOthers(steps: readonly DecisionStep[]): boolean {
+function isLimitedByOthers(steps: Steps): boolean {
   const index = steps.findIndex(({ rule }) => rule === 'governments-together');
   const step = steps[index];
   const previous = steps[index - 1];
