@@ -22,6 +22,9 @@ import { simulationBody, type SimulatedOver } from './simulation-body.ts';
 import { simulationRequest, type SimulationRequest } from './simulation-request.ts';
 import { supposedCases } from './supposed-cases.ts';
 
+/** As many as are read in seconds and told in one answer. */
+export const PERIOD_CLAIMS_MAX = 10_000;
+
 export async function simulatePolicy(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields<SimulationRequest>(simulationRequest, request.json);
   if ('problem' in checked) return checked;
@@ -61,6 +64,9 @@ async function casesOver(
     return 'problem' in cases ? cases : { cases, leftOut: 0, isComplete: true, period: null };
   }
   const { from, to } = period;
-  const moments = { poolId, from: startOfDay(from), to: startOfDay(addDays(to, 1)) };
-  return { ...(await readPeriodCases(platform.store, platform.policies, moments)), period };
+  const found = await readPeriodCases(platform.store, platform.policies, {
+    ...{ poolId, from: startOfDay(from), to: startOfDay(addDays(to, 1)) },
+    claimsMax: PERIOD_CLAIMS_MAX,
+  });
+  return { ...found, period };
 }

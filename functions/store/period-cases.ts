@@ -15,6 +15,8 @@ export type Period = {
   /** The first moment of it, and the first after it. */
   readonly from: Instant;
   readonly to: Instant;
+  /** How many claims are read at most. */
+  readonly claimsMax: number;
 };
 
 export type PeriodCases = {
@@ -24,9 +26,6 @@ export type PeriodCases = {
   /** Whether these are all of the period's, rather than the oldest of them. */
   readonly isComplete: boolean;
 };
-
-/** So many are told in one answer. */
-export const PERIOD_CLAIMS_MAX = 10_000;
 
 /** A page of the index holds some three thousand claims, of every pool. */
 const PAGES_MAX = 20;
@@ -63,14 +62,14 @@ async function listClaims(
 ): Promise<{ readonly keys: readonly Key[]; readonly isComplete: boolean }> {
   const keys: Key[] = [];
   let after: Key | null = null;
-  for (let page = 0; page < PAGES_MAX && keys.length <= PERIOD_CLAIMS_MAX; page += 1) {
+  for (let page = 0; page < PAGES_MAX && keys.length <= period.claimsMax; page += 1) {
     const { found, next } = await queryPage(store, period, after);
     keys.push(...found);
     after = next;
     if (after === null) break;
   }
-  const isComplete = after === null && keys.length <= PERIOD_CLAIMS_MAX;
-  return { keys: keys.slice(0, PERIOD_CLAIMS_MAX), isComplete };
+  const isComplete = after === null && keys.length <= period.claimsMax;
+  return { keys: keys.slice(0, period.claimsMax), isComplete };
 }
 
 async function queryPage(

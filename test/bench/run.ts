@@ -6,12 +6,14 @@ import { cpus } from 'node:os';
 import { bundledBytes } from '../infra/bundle.ts';
 import { startTestRun } from '../http/run.ts';
 import { benchLatency } from './latency.ts';
+import { benchPolicies } from './policies.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchThroughput } from './throughput.ts';
 
 console.log(`Node ${process.version}, ${String(cpus().length)} cores, embedded engine on disk\n`);
 console.log(`the claim function’s bundle:   ${(bundledBytes('intake') / 1_024).toFixed(0)} KB`);
 await benchStartUp();
+benchPolicies();
 const run = await startTestRun();
 await benchThroughput(run);
 await run.stop();
