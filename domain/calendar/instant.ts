@@ -58,7 +58,7 @@ export function shanghaiDateOf(at: Instant): LocalDate {
 
 /** The moment at which a day begins in Shanghai. */
 export function startOfDay(date: LocalDate): Instant {
-  return instantFromMillis(Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET_MS);
+  return instantFromMillis(millisOf(instant(`${date}T00:00:00Z`)) - SHANGHAI_OFFSET_MS);
 }
 
 function isWithinCalendar(ms: number): boolean {

@@ -34,6 +34,8 @@ const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned) => Sent) | nul
   listMatchApplications: null,
   readMatchApplication: ({ applicationId }) => ({ id: applicationId }),
   readWorkingYear: null,
+  listPolicies: null,
+  readPolicy: null,
 };
 
 const NAMES = Object.keys(OPERATIONS) as OperationName[];

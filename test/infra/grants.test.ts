@@ -191,7 +191,7 @@ test('lets nobody write a policy but the function that managers propose and conf
   for (const name of FUNCTION_NAMES.filter((one) => one !== 'policies')) {
     for (const { Action, Condition } of allowsOn(name, isRegister)) {
       if (!JSON.stringify(Condition).includes('POLICY#*')) continue;
-      for (const action of listOf(Action)) expect(action).toMatch(/:(GetItem|BatchGetItem|Query)$/);
+      for (const action of listOf(Action)) expect(action).toMatch(/:(GetItem|BatchGetItem|Query|ConditionCheckItem)$/);
     }
   }
 });

@@ -74,7 +74,7 @@ export async function startWorld(chance: Chance): Promise<World> {
   let millis = Date.parse(`${TODAY}T02:00:00Z`);
   const platform: Platform = {
     store,
-    policies: policyBook(),
+    policies: policyBook(store),
     now: () => instantFromMillis((millis += 1)),
     sha256,
     pause: gate.pause,
