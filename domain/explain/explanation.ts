@@ -27,7 +27,7 @@ export function explain(claim: Claim): Explanation {
     finalFen: finalFen(claim),
     placeholders: placeholdersUsed(decision, policy),
     levers: {
-      claimant: canBeSentAgain(claim) ? levers.filter(({ inHandsOf }) => inHandsOf === 'claimant') : [],
+      claimant: claimantLevers(claim, levers),
       city: levers.filter(({ inHandsOf }) => inHandsOf === 'city'),
     },
     later: claim.status === 'refused' ? [] : claim.steps.slice(1).slice(-LATER_STEPS_MAX),
@@ -39,7 +39,18 @@ function finalFen(claim: Claim): Fen {
   return holdsReservation(claim) ? claim.decision.amountFen : ZERO_FEN;
 }
 
-/** Once a claim is approved there is nothing left for the claimant to do about its amount. */
-function canBeSentAgain(claim: Claim): boolean {
-  return !('approvedFen' in claim);
+/**
+ * Once a claim is approved there is nothing left for the claimant to do about its amount. One that was rejected or
+ * withdrawn can be sent again, and is then decided as it was.
+ */
+function claimantLevers(claim: Claim, levers: readonly Lever[]): readonly Lever[] {
+  if ('approvedFen' in claim) return [];
+  const own = levers.filter(({ inHandsOf }) => inHandsOf === 'claimant');
+  if (claim.status !== 'rejected' && claim.status !== 'withdrawn') return own;
+  const { amountFen } = claim.decision;
+  const again: Lever = {
+    ...{ changes: [{ code: 'claim-again-with-papers' }], inHandsOf: 'claimant' },
+    ...{ amountFen, gainFen: amountFen },
+  };
+  return [again, ...own];
 }

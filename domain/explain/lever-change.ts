@@ -20,6 +20,7 @@ export type LeverChange =
   | { readonly code: 'claim-once-settled'; readonly claimId: ClaimId }
   | { readonly code: 'claim-within-principal'; readonly lossFen: Fen }
   | { readonly code: 'claim-next-year'; readonly onDay: LocalDate }
+  | { readonly code: 'claim-again-with-papers' }
   | { readonly code: 'claim-after-appropriation'; readonly headroomFen: Fen; readonly shortFen: Fen }
   | { readonly code: 'lift-cap'; readonly cap: CityCap }
   | { readonly code: 'raise-city-rate'; readonly fromBp: Bp; readonly toBp: Bp }
@@ -53,6 +54,8 @@ export function withChange(input: DecisionInput, change: LeverChange): DecisionI
       return { ...input, loss: { ...loss, lossFen: change.lossFen } };
     case 'claim-next-year':
       return onDay(input, change.onDay);
+    case 'claim-again-with-papers':
+      return input;
     case 'claim-after-appropriation':
       return { ...input, usage: { ...usage, headroomFen: change.headroomFen } };
     case 'lift-cap':

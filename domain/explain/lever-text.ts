@@ -30,6 +30,10 @@ const CHANGE_TEXTS: { readonly [C in Code]: (change: ChangeOf<C>) => Texts } = {
     zh: `到 ${onDay} 新年度开始、机构年度上限重新计算`,
     en: `it is ${onDay} or later, when the cap of the institution’s year starts anew`,
   }),
+  'claim-again-with-papers': () => ({
+    zh: '补齐所缺材料、说明所问事项',
+    en: 'the papers that were wanting are there and what was asked is answered',
+  }),
   'claim-after-appropriation': ({ headroomFen, shortFen }) => ({
     zh: `财政拨入使可用额度达到 ${yuan(headroomFen)}（尚差 ${yuan(shortFen)}）`,
     en: `an appropriation has brought the headroom to ${yuan(headroomFen)}, ${yuan(shortFen)} more than now`,

@@ -1,4 +1,3 @@
-import { localDate, yearOf } from '../calendar/local-date.ts';
 import { decide } from '../decisions/decide.ts';
 import type { Decision, DecisionInput } from '../decisions/decision.ts';
 import type { CityCap } from '../decisions/decision-step.ts';
@@ -6,7 +5,7 @@ import { BP_WHOLE, bp } from '../money/basis-points.ts';
 import { subtractFen, ZERO_FEN, type Fen } from '../money/fen.ts';
 import { capOfRefusal } from './cap-of-refusal.ts';
 import { handsOf, withChange, type Hands, type LeverChange } from './lever-change.ts';
-import { remedyOf } from './remedy.ts';
+import { nextYear, remedyOf } from './remedy.ts';
 
 /** What would have to be otherwise, all of it together, and what the city would then pay. */
 export type Lever = {
@@ -34,7 +33,7 @@ export function leversOf(input: DecisionInput): Lever[] {
   const nowFen = now.outcome === 'payable' ? now.amountFen : ZERO_FEN;
   const candidates: readonly (Changes | null)[] =
     now.outcome === 'payable'
-      ? [...capsLifted(input), rateRaised(input), ...usageReleased(input), nextYear(input)]
+      ? [...capsLifted(input), rateRaised(input), ...usageReleased(input), [nextYear(input)]]
       : [waysOut(input, 'claimant'), waysOut(input, 'city')];
   const levers = candidates.flatMap((changes) => (changes === null ? [] : weigh(input, changes, nowFen)));
   const distinct = new Map(levers.map((lever) => [nameOf(lever.changes), lever]));
@@ -103,10 +102,6 @@ function usageReleased({ usage }: DecisionInput): Changes[] {
     [{ code: 'release-usage', cap: 'cap-per-enterprise', usedFen: enterpriseFen }],
     [{ code: 'release-usage', cap: 'cap-per-institution-year', usedFen: institutionYearFen }],
   ];
-}
-
-function nextYear({ today }: DecisionInput): Changes {
-  return [{ code: 'claim-next-year', onDay: localDate(`${String(yearOf(today) + 1)}-01-01`) }];
 }
 
 /** An answer to every refusal, by preference in these hands; null where one has no answer. */

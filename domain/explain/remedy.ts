@@ -1,4 +1,4 @@
-import { addDays, localDate, yearOf } from '../calendar/local-date.ts';
+import { addDays, addMonths, localDate, yearOf } from '../calendar/local-date.ts';
 import type { ClaimRefusal } from '../decisions/claim-refusal.ts';
 import type { DecisionInput } from '../decisions/decision.ts';
 import { subtractFen } from '../money/fen.ts';
@@ -32,11 +32,16 @@ export function remedyOf(refusal: ClaimRefusal, input: DecisionInput, preferred:
       const cap = capOfRefusal(refusal);
       if (cap === null) return null;
       if (cap === 'cap-per-institution-year' && preferred === 'claimant') {
-        return { code: 'claim-next-year', onDay: localDate(`${String(yearOf(input.today) + 1)}-01-01`) };
+        return nextYear(input);
       }
       return { code: 'lift-cap', cap };
     }
   }
+}
+
+/** From the first day of the next year on; at the end of the calendar there is no other year to wait for. */
+export function nextYear({ today }: DecisionInput): LeverChange {
+  return { code: 'claim-next-year', onDay: addMonths(localDate(`${String(yearOf(today))}-01-01`), 12) };
 }
 
 function statedDays({ loss, policy }: DecisionInput): LeverChange | null {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_STATUSES, type Claim } from '../../../domain/claims/claim.ts';
+import { decide } from '../../../domain/decisions/decide.ts';
+import { withChange } from '../../../domain/explain/lever-change.ts';
 import { explain } from '../../../domain/explain/explanation.ts';
 import { explanationText } from '../../../domain/explain/explanation-text.ts';
 import { LANGUAGES, type Language } from '../../../domain/explain/language.ts';
@@ -68,6 +70,26 @@ describe('an explanation', () => {
       '2026-11-28 approver: approved ¥600,000.00, ¥520,000.00 less than decided, because: 部分材料不足.',
     );
   });
+
+  test.each(['rejected', 'withdrawn'] as const)(
+    'of a claim that was %s says what sending it again gives',
+    (status) => {
+      const claim = claimIn(status);
+      const { claimant } = explain(claim).levers;
+      expect(claimant).toMatchObject([
+        { changes: [{ code: 'claim-again-with-papers' }], amountFen: 112_000_000n, gainFen: 112_000_000n },
+      ]);
+      const { loss, exposure, usage, policy, decidedOn } = claim;
+      const again = claimant[0]?.changes.reduce(withChange, {
+        loss,
+        exposure,
+        usage,
+        policy,
+        today: decidedOn,
+      });
+      expect(again === undefined ? null : decide(again)).toMatchObject({ amountFen: 112_000_000n });
+    },
+  );
 
   test('gives the claimant advice only while the claim can be sent again', () => {
     const next = investmentInput({ usage: { institutionYearFen: fen(150_000_000n) } });

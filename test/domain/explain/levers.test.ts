@@ -76,6 +76,19 @@ describe('a claim that is paid', () => {
   });
 });
 
+test('on the last days of the calendar there is no next year to wait for', () => {
+  const [occurredOn, filedOn, today] = [
+    localDate('2999-11-01'),
+    localDate('2999-10-01'),
+    localDate('2999-12-01'),
+  ];
+  const usage = { institutionYearFen: fen(200_000_000n) };
+  const exposure = { startedOn: filedOn, filedOn };
+  expect(told(investmentInput({ today, usage, exposure, loss: { occurredOn } }))).toEqual([
+    { by: 'city', codes: ['lift-cap cap-per-institution-year'], amountFen: 100_000_000n },
+  ]);
+});
+
 describe('a claim that is refused', () => {
   test.each([
     [89, 1, '2026-11-25'],

@@ -89,6 +89,7 @@ const LEVER_CHANGES: { [C in LeverChange['code']]: Omit<Extract<LeverChange, { c
   'claim-once-settled': { claimId: takenInFacts().id },
   'claim-within-principal': { lossFen: usedFen },
   'claim-next-year': { onDay: other },
+  'claim-again-with-papers': {},
   'claim-after-appropriation': { headroomFen: limitFen, shortFen: usedFen },
   'lift-cap': { cap: 'cap-per-deal' },
   'raise-city-rate': { fromBp: bp(4_001), toBp: bp(4_101) },
