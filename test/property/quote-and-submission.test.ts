@@ -42,17 +42,21 @@ const losses = fc.record({
   otherCompensationFen: fc.oneof(fc.constant(0), fc.constant(0), amount),
 });
 
-test('a quote and the submission after it, on the same state, come to the same decision or the same refusals', async () => {
-  await fc.assert(
-    fc.asyncProperty(losses, async ({ client, isNewFirm, daysOn, ...loss }) => {
-      const exposureId = await filed(client, isNewFirm);
-      const body = claim(exposureId, await run.api.day(daysOn), loss);
-      const quoted = await run.api.post(client, '/v1/claims/quote', body);
-      const submitted = await run.api.post(client, '/v1/claims', body);
-      expect(submitted.status).toBe(quoted.status === 200 ? 201 : quoted.status);
-      expect(submitted.body.decision).toEqual(quoted.body.decision);
-      expect(submitted.body.refusals).toEqual(quoted.body.refusals);
-    }),
-    { numRuns: RUNS },
-  );
-});
+test(
+  'a quote and the submission after it, on the same state, come to the same decision or the same refusals',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(losses, async ({ client, isNewFirm, daysOn, ...loss }) => {
+        const exposureId = await filed(client, isNewFirm);
+        const body = claim(exposureId, await run.api.day(daysOn), loss);
+        const quoted = await run.api.post(client, '/v1/claims/quote', body);
+        const submitted = await run.api.post(client, '/v1/claims', body);
+        expect(submitted.status).toBe(quoted.status === 200 ? 201 : quoted.status);
+        expect(submitted.body.decision).toEqual(quoted.body.decision);
+        expect(submitted.body.refusals).toEqual(quoted.body.refusals);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+);
