@@ -26,6 +26,7 @@ type Partition =
   | 'EXPOSURE'
   | 'ENTERPRISE'
   | 'INSTITUTION'
+  | 'POOL'
   | 'MATCH'
   | 'NOTICE'
   | 'APPROPRIATION'
@@ -38,6 +39,7 @@ export const FUNCTIONS = {
   intake: {
     routes: [
       'POST /v1/exposures',
+      'POST /v1/exposures/{id}/settle',
       'POST /v1/claims/quote',
       'POST /v1/claims',
       'POST /v1/claims/{id}/withdraw',
@@ -45,8 +47,8 @@ export const FUNCTIONS = {
     ],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
-    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION'],
-    readsOnly: ['POLICY'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'POOL'],
+    readsOnly: ['INSTITUTION', 'POLICY'],
     barredDuties: ['reviewers', 'approvers', 'payers'],
   },
   enquiries: {
@@ -60,17 +62,22 @@ export const FUNCTIONS = {
     ],
     journal: [],
     register: ['GetItem', 'BatchGetItem'],
-    partitions: ['CLAIM', 'EXPOSURE', 'CALENDAR'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'CALENDAR'],
     readsOnly: ['POLICY'],
     lists: ['CLAIM', 'EXPOSURE'],
     barredDuties: [],
   },
   review: {
-    routes: ['POST /v1/claims/{id}/review', 'POST /v1/claims/{id}/return', 'POST /v1/claims/{id}/objections'],
+    routes: [
+      'POST /v1/claims/{id}/review',
+      'POST /v1/claims/{id}/clear',
+      'POST /v1/claims/{id}/return',
+      'POST /v1/claims/{id}/objections',
+    ],
     journal: [],
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM', 'NOTICE'],
-    readsOnly: ['POLICY'],
+    readsOnly: ['ENTERPRISE', 'POLICY'],
     barredDuties: ['approvers', 'payers'],
   },
   approval: {
@@ -83,14 +90,14 @@ export const FUNCTIONS = {
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'NOTICE'],
     adds: ['MATCH', 'NOTICE'],
-    readsOnly: ['CALENDAR', 'POLICY'],
+    readsOnly: ['ENTERPRISE', 'CALENDAR', 'POLICY'],
     barredDuties: ['payers'],
   },
   payments: {
     routes: ['POST /v1/claims/{id}/pay'],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM', 'EXPOSURE'],
+    partitions: ['CLAIM', 'EXPOSURE', 'INSTITUTION'],
     readsOnly: ['MATCH', 'POLICY'],
     barredDuties: [],
   },
@@ -156,6 +163,30 @@ export const FUNCTIONS = {
     lists: ['CLAIM'],
     barredDuties: [],
     isHeavy: true,
+  },
+  institutions: {
+    routes: [
+      'POST /v1/institutions',
+      'GET /v1/institutions',
+      'GET /v1/institutions/{id}',
+      'GET /v1/institutions/{id}/usage',
+      'POST /v1/institutions/{id}/agreement',
+      'POST /v1/institutions/{id}/resume',
+    ],
+    journal: ['Query'],
+    register: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    partitions: ['INSTITUTION'],
+    readsOnly: ['POOL', 'POLICY'],
+    lists: ['INSTITUTION'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  enterprises: {
+    routes: ['GET /v1/enterprises/{id}', 'POST /v1/enterprises/{id}/facts'],
+    journal: [],
+    register: ['BatchGetItem', 'Query', 'PutItem'],
+    partitions: ['ENTERPRISE'],
+    readsOnly: ['POLICY'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
   identity: {
     routes: [

@@ -2,9 +2,12 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { localDate } from '../domain/calendar/local-date.ts';
 import { institutionIdOf } from '../domain/identifiers/ids.ts';
 import type { PoolId } from '../domain/pools/pool.ts';
-import type { Role } from '../functions/http/operations.ts';
+import type { InstitutionKind } from '../domain/institutions/institution.ts';
+import type { OperationName, Role } from '../functions/http/operations.ts';
 import type { Platform } from '../functions/http/platform.ts';
+import type { Request } from '../functions/http/request.ts';
 import { hashSecret } from '../functions/identity/client-secret.ts';
+import { registerInstitution } from '../functions/institutions/register-institution.ts';
 import { appropriate } from '../functions/pools/appropriate.ts';
 import { clientToItem } from '../functions/store/client-item.ts';
 
@@ -38,33 +41,43 @@ const DEMO_APPROPRIATIONS: readonly { poolId: PoolId; amountFen: number; documen
   { poolId: 'compensation', amountFen: 1_000_000_000, documentNo: '徐政发〔2016〕12号（新增）' },
 ];
 
+/** Made up; the codes are valid and were issued to nobody. */
+const DEMO_INSTITUTIONS: readonly { name: string; kind: InstitutionKind; creditCode: string }[] = [
+  { name: 'demo-bank', kind: 'bank', creditCode: '91320300MA0000001M' },
+  { name: 'demo-bank-2', kind: 'bank', creditCode: '91320300MA0000002Q' },
+  { name: 'demo-fund', kind: 'fund', creditCode: '91320300MA0000003U' },
+];
+
 const EFFECTIVE_ON = localDate('2016-02-18');
 
-/** Creates what is missing of the demo's clients and appropriations; run again, it changes nothing. */
+/** Creates what is missing of the demo's clients, appropriations and institutions; run again, it changes nothing. */
 export async function seedDemoData(platform: Platform): Promise<void> {
   const { salt, hash } = await hashSecret(DEMO_SECRET);
   await Promise.all(DEMO_CLIENTS.map((client) => putClient(platform, client, salt, hash)));
   for (const { poolId, amountFen, documentNo } of DEMO_APPROPRIATIONS) {
-    const caller = {
-      clientId: 'demo-manager',
-      person: 'demo-manager',
-      role: 'manager',
-      institutionId: null,
-    } as const;
-    const answer = await appropriate(
-      {
-        requestId: 'demo-data',
-        operation: 'appropriate',
-        caller,
-        idempotencyKey: `demo-data:${documentNo}`,
-        id: poolId,
-        query: {},
-        json: { amountFen, effectiveOn: EFFECTIVE_ON, documentNo },
-      },
-      platform,
-    );
+    const json = { amountFen, effectiveOn: EFFECTIVE_ON, documentNo };
+    const answer = await appropriate(demoRequest('appropriate', documentNo, poolId, json), platform);
     if ('problem' in answer) throw new Error(`the demo appropriation of ${poolId} failed: ${answer.problem}`);
   }
+  for (const { name, kind, creditCode } of DEMO_INSTITUTIONS) {
+    const json = { kind, name, creditCode, agreement: { from: EFFECTIVE_ON, to: null }, quotaFen: null };
+    const answer = await registerInstitution(demoRequest('registerInstitution', name, '', json), platform);
+    if ('problem' in answer) throw new Error(`the demo institution ${name} failed: ${answer.problem}`);
+  }
+}
+
+/** A request of the demo's manager; sent again under the same name, it is answered as the first time. */
+function demoRequest(operation: OperationName, name: string, id: string, json: unknown): Request {
+  const person = 'demo-manager';
+  return {
+    requestId: 'demo-data',
+    operation,
+    caller: { clientId: person, person, role: 'manager', institutionId: null },
+    idempotencyKey: `demo-data:${name}`,
+    id,
+    query: {},
+    json,
+  };
 }
 
 async function putClient(

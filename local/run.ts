@@ -4,6 +4,7 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createLocalJWKSet } from 'jose';
 import { approval } from '../functions/approval/operations.ts';
 import { calendar } from '../functions/calendar/operations.ts';
+import { enterprises } from '../functions/enterprises/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { writeReport } from '../functions/http/cloud-platform.ts';
 import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
@@ -12,6 +13,7 @@ import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
 import { identity } from '../functions/identity/operations.ts';
 import type { TokenSigner } from '../functions/identity/token-signer.ts';
+import { institutions } from '../functions/institutions/operations.ts';
 import { intake } from '../functions/intake/operations.ts';
 import { matchApplications } from '../functions/match-applications/operations.ts';
 import { notices } from '../functions/notices/operations.ts';
@@ -104,6 +106,8 @@ function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<strin
   serve(routes, calendar, platform);
   serve(routes, policies, platform);
   serve(routes, simulation, platform);
+  serve(routes, institutions, platform);
+  serve(routes, enterprises, platform);
   serve(routes, identity(signer), platform);
   return routes;
 }

@@ -15,9 +15,16 @@ export type StepEffects = {
   readonly draws: 'unchanged' | 'settled' | 'released';
   /** What it gives back to the caps per enterprise and per institution and year. */
   readonly usageReleasedFen: Fen;
+  /** What it adds to, or takes off, the compensation that the institution's stop-line is held against. */
+  readonly compensatedChangeFen: bigint;
 };
 
-export const NO_EFFECTS: StepEffects = { movement: null, draws: 'unchanged', usageReleasedFen: ZERO_FEN };
+export const NO_EFFECTS: StepEffects = {
+  movement: null,
+  draws: 'unchanged',
+  usageReleasedFen: ZERO_FEN,
+  compensatedChangeFen: 0n,
+};
 
 export type LiveStatus = LiveClaim['status'];
 

@@ -3,6 +3,7 @@ import type { LiveClaim } from './claim.ts';
 import type { StepEffects, StepRule } from './step-rule.ts';
 import type { Step, StepAction } from './step.ts';
 import { APPROVE } from './steps/approve.ts';
+import { CLEAR } from './steps/clear.ts';
 import { OBJECT } from './steps/object.ts';
 import { PAY } from './steps/pay.ts';
 import { REJECT } from './steps/reject.ts';
@@ -17,6 +18,7 @@ import { WITHDRAW } from './steps/withdraw.ts';
 const STEP_RULES: { readonly [Action in StepAction]: StepRule<Extract<Step, { action: Action }>> } = {
   submit: SUBMIT,
   review: REVIEW,
+  clear: CLEAR,
   return: RETURN,
   resubmit: RESUBMIT,
   withdraw: WITHDRAW,

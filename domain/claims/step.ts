@@ -1,10 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Sha256Hex } from '../digest.ts';
-import type { MatchApplicationId } from '../identifiers/ids.ts';
+import type { ExposureId, MatchApplicationId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Evidence } from './loss.ts';
 import type { PublicNotice } from './public-notice.ts';
+import type { Clearance } from './twin.ts';
 
 /** Identifies the request that caused a step, so that the same one sent again is known for what it is. */
 export type RequestMark = {
@@ -24,7 +25,12 @@ type StepBase = {
 };
 
 export type SubmitStep = StepBase & { readonly action: 'submit' };
-export type ReviewStep = StepBase & { readonly action: 'review' };
+export type ReviewStep = StepBase & {
+  readonly action: 'review';
+  readonly clearances: readonly Clearance[];
+};
+/** A flag that came up, or was overlooked, is cleared of a claim that was reviewed already. */
+export type ClearStep = StepBase & { readonly action: 'clear'; readonly clearances: readonly Clearance[] };
 export type ReturnStep = StepBase & { readonly action: 'return' };
 export type ResubmitStep = StepBase & { readonly action: 'resubmit'; readonly evidence: readonly Evidence[] };
 export type WithdrawStep = StepBase & { readonly action: 'withdraw' };
@@ -35,6 +41,8 @@ export type ApproveStep = StepBase & {
   readonly notice: PublicNotice | null;
   /** The application for the province's part; null where the province has none. */
   readonly matchApplicationId: MatchApplicationId | null;
+  /** Other institutions' twins of its exposure that were on file when it was approved. */
+  readonly twinIds: readonly ExposureId[];
 };
 export type RejectStep = StepBase & { readonly action: 'reject' };
 /** Who objects is named in full, as the field demands (实名), and so is personal data. */
@@ -62,6 +70,7 @@ export type PayStep = StepBase & {
 export type Step =
   | SubmitStep
   | ReviewStep
+  | ClearStep
   | ReturnStep
   | ResubmitStep
   | WithdrawStep

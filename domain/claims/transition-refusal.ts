@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { ExposureId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
 import type { ClaimStatus } from './claim.ts';
 import type { PaymentStop } from './payment-stop.ts';
@@ -16,6 +17,7 @@ export type TransitionRefusal =
   | { readonly code: 'claim.same-person'; readonly action: StepAction; readonly earlier: StepAction }
   | { readonly code: 'claim.amount-above-decision'; readonly amountFen: Fen; readonly decisionFen: Fen }
   | { readonly code: 'claim.nothing-approved' }
+  | { readonly code: 'claim.flag-uncleared'; readonly exposureIds: readonly ExposureId[] }
   | { readonly code: 'claim.reason-missing'; readonly action: StepAction }
   | {
       readonly code: 'claim.paid-on-out-of-range';

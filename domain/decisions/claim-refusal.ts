@@ -20,6 +20,7 @@ export type ClaimRefusal =
       readonly lossFen: Fen;
     }
   | { readonly code: 'loss.nothing-lost' }
+  | { readonly code: 'exposure.settled'; readonly settledOn: LocalDate }
   | { readonly code: 'exposure.claim-open'; readonly claimId: ClaimId }
   | {
       readonly code: 'exposure.principal-exhausted';

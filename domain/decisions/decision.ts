@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Loss } from '../claims/loss.ts';
-import type { Draws, FiledExposure } from '../exposures/exposure.ts';
+import type { Draws, FiledExposure, SettledExposure } from '../exposures/exposure.ts';
 import type { LoanTrait, Tier } from '../exposures/exposure-kind.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Policy, PolicyVersionId } from '../policies/policy.ts';
@@ -28,7 +28,8 @@ export type ExposureBasis = {
   readonly filedOn: LocalDate;
 };
 
-export function basisOf({ tier, traits, terms, filedOn }: FiledExposure): ExposureBasis {
+export function basisOf(exposure: FiledExposure | SettledExposure): ExposureBasis {
+  const { tier, traits, terms, filedOn } = exposure;
   return { tier, traits, principalFen: terms.principalFen, startedOn: terms.startedOn, filedOn };
 }
 

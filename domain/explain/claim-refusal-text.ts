@@ -57,6 +57,10 @@ const CLAIM_REFUSAL_TEXTS: { readonly [C in Code]: (refusal: RefusalOf<C>) => Te
     zh: '损失已全部收回，无可补偿金额。',
     en: 'All of the loss was received back; there is nothing to compensate.',
   }),
+  'exposure.settled': ({ settledOn }) => ({
+    zh: `该备案项目已于 ${settledOn} 结清，不能再申请。`,
+    en: `The exposure was settled on ${settledOn}; nothing more can be claimed on it.`,
+  }),
   'exposure.claim-open': ({ claimId }) => ({
     zh: `该备案项目已有在办申请 ${claimId}，须待其办结。`,
     en: `Claim ${claimId} on this exposure is still open; wait until it is settled or withdraw it.`,

@@ -1,7 +1,7 @@
 import type { ExposureKind } from '../exposures/exposure-kind.ts';
 import type { FilingRefusal } from '../exposures/filing-refusal.ts';
 import type { InstitutionKind } from '../institutions/institution.ts';
-import { yuan } from './amount-text.ts';
+import { percent, yuan } from './amount-text.ts';
 import type { Language, Texts } from './language.ts';
 
 type Code = FilingRefusal['code'];
@@ -72,6 +72,38 @@ const FILING_REFUSAL_TEXTS: { readonly [C in Code]: (refusal: RefusalOf<C>) => T
   'enterprise.revenue-above-limit': ({ revenueFen, limitFen }) => ({
     zh: `企业营业收入 ${yuan(revenueFen)} 超过上限 ${yuan(limitFen)}。`,
     en: `The firm’s revenue of ${yuan(revenueFen)} is above the limit of ${yuan(limitFen)}.`,
+  }),
+  'institution.no-agreement-on-start': ({ startedOn }) => ({
+    zh: `起始日 ${startedOn} 不在本机构合作协议的有效期内。`,
+    en: `It started on ${startedOn}, when the institution had no agreement in force.`,
+  }),
+  'institution.no-agreement-on-filing': ({ today }) => ({
+    zh: `今天 ${today} 本机构没有有效的合作协议，请先续签。`,
+    en: `The institution has no agreement in force today, ${today}; renew it first.`,
+  }),
+  'institution.quota-exceeded': ({ principalFen, outstandingFen, quotaFen }) => ({
+    zh: `本次本金 ${yuan(principalFen)} 与在保本金 ${yuan(outstandingFen)} 之和，超过协议额度 ${yuan(quotaFen)}。`,
+    en: `The principal of ${yuan(principalFen)} with the ${yuan(outstandingFen)} outstanding is above the agreement’s quota of ${yuan(quotaFen)}.`,
+  }),
+  'institution.suspended': ({ compensatedFen, filedFen, stopAboveBp, policyVersion }) => ({
+    zh: `本机构已获补偿 ${yuan(compensatedFen)}，占备案本金 ${yuan(filedFen)} 的比例超过熔断线 ${percent(stopAboveBp)}（${policyVersion}），已暂停新增备案，须由基金管理人恢复。`,
+    en: `The ${yuan(compensatedFen)} compensated of ${yuan(filedFen)} filed passed the stop-line of ${percent(stopAboveBp)} (${policyVersion}); the institution may file again once a manager lets it.`,
+  }),
+  'cap.leverage-exceeded': ({ principalFen, leftFen, limitFen, leverageMax }) => ({
+    zh: `资金池在保本金上限为规模的 ${String(leverageMax)} 倍，即 ${yuan(limitFen)}，还可备案 ${yuan(leftFen)}，本次本金为 ${yuan(principalFen)}。`,
+    en: `The pool stands for at most ${String(leverageMax)} times its cap, ${yuan(limitFen)}; ${yuan(leftFen)} can still be filed, and this is ${yuan(principalFen)}.`,
+  }),
+  'filing.contract-already-filed': ({ contractNo, exposureId }) => ({
+    zh: `合同编号 ${contractNo} 已备案，见 ${exposureId}。`,
+    en: `The contract number ${contractNo} is on file already, as ${exposureId}.`,
+  }),
+  'filing.too-many-alike': ({ alikeMax }) => ({
+    zh: `同一企业同日同额的备案最多 ${String(alikeMax)} 笔，请联系基金管理人。`,
+    en: `At most ${String(alikeMax)} of the same firm, day and principal can be on file; speak to the manager.`,
+  }),
+  'filing.too-large-to-count': ({ principalFen, leftFen }) => ({
+    zh: `本金 ${yuan(principalFen)} 过大，平台最多还可精确记录 ${yuan(leftFen)}。请核对金额。`,
+    en: `The principal of ${yuan(principalFen)} is too large; ${yuan(leftFen)} more can be counted exactly. Check the amount.`,
   }),
 };
 

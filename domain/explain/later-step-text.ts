@@ -9,6 +9,10 @@ type StepOf<Action extends StepAction> = Extract<Step, { action: Action }>;
 const LATER_TEXTS: { readonly [A in StepAction]: (step: StepOf<A>, decidedFen: Fen) => Texts } = {
   submit: () => ({ zh: '提交申请', en: 'submitted' }),
   review: () => ({ zh: '审核通过', en: 'reviewed' }),
+  clear: ({ clearances }) => ({
+    zh: `排除疑似重复补偿 ${String(clearances.length)} 项`,
+    en: `cleared ${String(clearances.length)} flags of a possible double draw`,
+  }),
   return: () => ({ zh: '退回补充材料', en: 'returned for more papers' }),
   resubmit: ({ evidence }) => ({
     zh: `补充材料 ${String(evidence.length)} 份`,

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
+import type { RequestMark } from '../claims/step.ts';
 import type { CreditCode } from '../identifiers/credit-code.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
 import type { Bp } from '../money/basis-points.ts';
@@ -53,13 +54,22 @@ type Filing = {
   readonly recordedAt: Instant;
 };
 
-/** A loan or investment on record before it fails. Nothing of it changes after filing but its draws. */
-export type FiledExposure = Filing & {
-  readonly status: 'filed';
+type OnFile = Filing & {
   readonly poolId: PoolId;
   readonly policyVersion: PolicyVersionId;
   readonly tier: Tier;
   readonly traits: readonly LoanTrait[];
+};
+
+/** A loan or investment on record before it fails. Nothing of it changes after filing but its draws and its end. */
+export type FiledExposure = OnFile & { readonly status: 'filed' };
+
+/** Repaid, or over in another way: nothing more can be claimed on it, and its principal is no longer outstanding. */
+export type SettledExposure = OnFile & {
+  readonly status: 'settled';
+  readonly settledOn: LocalDate;
+  readonly settledBy: string;
+  readonly settlementRequest: RequestMark;
 };
 
 /** A filing that the policy does not allow; kept so that the same request is answered the same. */
@@ -68,7 +78,7 @@ export type IneligibleExposure = Filing & {
   readonly refusals: readonly FilingRefusal[];
 };
 
-export type Exposure = FiledExposure | IneligibleExposure;
+export type Exposure = FiledExposure | SettledExposure | IneligibleExposure;
 
 /** What has been claimed on an exposure so far. */
 export type Draws = {
@@ -76,4 +86,6 @@ export type Draws = {
   readonly claimedFen: Fen;
   /** The one claim still under way, if there is one. */
   readonly openClaimId: ClaimId | null;
+  /** The day on which it was over; null while it can be claimed on. */
+  readonly settledOn: LocalDate | null;
 };

@@ -15,7 +15,7 @@ export type SupposedCase = Omit<DecidedCase, 'input' | 'decision'> & {
  */
 export function decideInOrder(supposed: readonly SupposedCase[], headroomFen: Fen): DecidedCase[] {
   const untouched: Usage = {
-    draws: { claimedFen: ZERO_FEN, openClaimId: null },
+    draws: { claimedFen: ZERO_FEN, openClaimId: null, settledOn: null },
     enterpriseFen: ZERO_FEN,
     institutionYearFen: ZERO_FEN,
     headroomFen,

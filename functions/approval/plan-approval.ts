@@ -1,6 +1,6 @@
 /**
- * What an approval brings with it, beyond the claim and its entry: the application for the province's part, and the
- * public notice where the policy has one. All of it is written together or not at all.
+ * What an approval brings with it, beyond the claim and its entry: the application for the province's part, the public
+ * notice where the policy has one, and that no twin was filed meanwhile. All of it is written together or not at all.
  */
 import * as z from 'zod/mini';
 import { assert } from '../../domain/assert.ts';
@@ -17,11 +17,12 @@ import type { Platform } from '../http/platform.ts';
 import type { StepPlan } from '../http/take-step.ts';
 import { readWorkingCalendar } from '../store/calendar-item.ts';
 import { exposureFromItem } from '../store/exposure-item.ts';
-import { exposureKey } from '../store/keys.ts';
+import { institutionFromItem } from '../store/institution-item.ts';
+import { exposureKey, institutionKey } from '../store/keys.ts';
 import { makeApplicationWrite } from '../store/match-application-item.ts';
 import { publishWrite } from '../store/notice-item.ts';
 import { readItem } from '../store/read-items.ts';
-import { claimantNameOf } from './claimant-name.ts';
+import { readOthersTwins } from './others-twins.ts';
 
 export const approveRequest = z.strictObject({ amountFen: z.optional(amountField), reason: reasonField });
 
@@ -38,7 +39,10 @@ export async function planApproval(
   platform: Platform,
 ): Promise<StepPlan> {
   const matchApplicationId = applicationIdOf(claim, platform);
-  const publication = await readPublication(claim, platform);
+  const [publication, twins] = await Promise.all([
+    readPublication(claim, platform),
+    readOthersTwins(claim, platform),
+  ]);
   return {
     makeStep: (basis) => ({
       ...basis,
@@ -50,10 +54,12 @@ export async function planApproval(
           ? null
           : publicNoticeOf(claim.policy, shanghaiDateOf(basis.at), publication.calendar),
       matchApplicationId,
+      twinIds: twins.twinIds,
     }),
     alongside: (after, step) => {
       assert(step.action === 'approve', 'an approval is planned');
       return [
+        twins.check,
         ...applicationWrites(after, step, platform),
         ...(publication === null ? [] : noticeWrites(after, step, publication, platform)),
       ];
@@ -76,14 +82,19 @@ async function readPublication(
   { store, policies, now }: Platform,
 ): Promise<Publication | null> {
   if (claim.policy.parameters.publicNoticeWorkingDays.value === null) return null;
-  const [calendar, exposureItem] = await Promise.all([
+  const [calendar, exposureItem, institutionItem] = await Promise.all([
     readWorkingCalendar(store, yearsOfPeriod(shanghaiDateOf(now()))),
     readItem(store, exposureKey(claim.exposureId)),
+    readItem(store, institutionKey(claim.institutionId)),
   ]);
-  assert(exposureItem !== null, `claim ${claim.id} is on an exposure`);
+  assert(
+    exposureItem !== null && institutionItem !== null,
+    `claim ${claim.id} is an institution’s, on an exposure`,
+  );
   const { exposure } = exposureFromItem(exposureItem, await policies.load([exposureItem]));
   const { name: enterpriseName } = exposure.terms.enterprise;
-  return { calendar, claimantName: claimantNameOf(claim.institutionId), enterpriseName };
+  const { name: claimantName } = institutionFromItem(institutionItem);
+  return { calendar, claimantName, enterpriseName };
 }
 
 function applicationWrites(

@@ -10,11 +10,12 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { readVisibleClaim } from '../http/take-step.ts';
 import { explanationBody } from './explanation-body.ts';
+import { seenBy } from './seen-by.ts';
 
 export async function explainClaim(request: Request, platform: Platform): Promise<Answer> {
   const stored = await readVisibleClaim(request, platform);
   if (stored === null) return { problem: 'claim.not-found' };
-  const explanation = explain(stored.claim);
+  const explanation = explain(seenBy(request.caller, stored.claim));
   return prefersPlainText(request.accept)
     ? { status: 200, text: (language) => explanationText(explanation, language) }
     : { status: 200, body: (language) => explanationBody(explanation, request.caller.role, language) };

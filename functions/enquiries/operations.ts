@@ -10,9 +10,12 @@ import { exposureFromItem } from '../store/exposure-item.ts';
 import { exposureKey } from '../store/keys.ts';
 import { listItems } from '../store/list-items.ts';
 import { readItem } from '../store/read-items.ts';
+import { readTwins } from '../store/twins-item.ts';
 import { explainClaim } from './explain-claim.ts';
+import { flagsBody } from './flags-body.ts';
 import { datedClaimBody, listClaims, readCalendarOf } from './list-claims.ts';
 import { EXPOSURES } from './lists.ts';
+import { seenBy } from './seen-by.ts';
 
 /** Reads exposures and claims, and writes nothing: an institution its own, the offices everyone's. */
 export const enquiries: Handlers<
@@ -40,13 +43,19 @@ export const enquiries: Handlers<
   readClaim: async (request, platform) => {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
-    const calendar = await readCalendarOf(platform.store, [stored.claim]);
-    return { status: 200, body: (language) => datedClaimBody(stored.claim, calendar, language) };
+    const { claim } = stored;
+    const isOffice = request.caller.institutionId === null;
+    const [calendar, twins] = await Promise.all([
+      readCalendarOf(platform.store, [claim]),
+      isOffice ? readTwins(platform.store, claim) : [],
+    ]);
+    const flags = isOffice ? { flags: flagsBody(claim, twins) } : {};
+    return { status: 200, body: (language) => ({ ...datedClaimBody(claim, calendar, language), ...flags }) };
   },
   readTimeline: async (request, platform) => {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
-    const { claim } = stored;
+    const claim = seenBy(request.caller, stored.claim);
     const data =
       claim.status === 'refused'
         ? [{ action: 'refuse', actor: claim.submittedBy, at: claim.recordedAt, reason: null, entry: null }]

@@ -102,6 +102,21 @@ export const PROBLEMS = {
     { zh: '不符合备案条件', en: 'It cannot be filed' },
     { zh: '原因逐条列于 refusals。', en: 'Each reason is in refusals.' },
   ),
+  'exposure.claim-open': kind(
+    409,
+    { zh: '有在办的补偿申请', en: 'A claim on it is open' },
+    { zh: '请待申请办结或撤回后再结清。', en: 'Settle it once the claim is over or withdrawn.' },
+  ),
+  'exposure.settled': kind(
+    409,
+    { zh: '该备案项目已结清', en: 'The exposure was settled before' },
+    { zh: '结清日期见 settledOn。', en: 'settledOn says when.' },
+  ),
+  'exposure.settled-on-out-of-range': kind(
+    422,
+    { zh: '结清日期不在允许范围', en: 'The day of settlement is out of range' },
+    { zh: '须在起始日至今天之间。', en: 'It must lie between the start and today.' },
+  ),
   'claim.not-found': kind(
     404,
     { zh: '没有此补偿申请', en: 'There is no such claim' },
@@ -137,6 +152,22 @@ export const PROBLEMS = {
     { zh: '缺少理由', en: 'A reason is missing' },
     { zh: '请在 reason 中说明理由。', en: 'Say why in reason.' },
   ),
+  'claim.flag-uncleared': kind(
+    422,
+    { zh: '疑似重复补偿尚未排除', en: 'A possible double draw is not cleared' },
+    {
+      zh: '请由初审人员对 exposureIds 逐项说明理由予以排除。',
+      en: 'A reviewer must clear each of exposureIds with a reason first.',
+    },
+  ),
+  'claim.flag-unknown': kind(
+    422,
+    { zh: '没有可排除的疑点', en: 'There is no such flag to clear' },
+    {
+      zh: 'exposureIds 所列备案项目并未被标记，请先查询申请。',
+      en: 'The exposures in exposureIds are not flagged; read the claim first.',
+    },
+  ),
   'claim.paid-on-out-of-range': kind(
     422,
     { zh: '付款日期不在允许范围', en: 'The day of payment is out of range' },
@@ -161,6 +192,36 @@ export const PROBLEMS = {
       zh: '资金池累计流入不得超过 90,071,992,547,409.91 元，超出后无法精确记账。请核对金额。',
       en: 'All that ever comes into a pool may be ¥90,071,992,547,409.91 at most, to be counted exactly. Check the amount.',
     },
+  ),
+  'institution.not-found': kind(
+    404,
+    { zh: '没有此合作机构', en: 'There is no such institution' },
+    { zh: '请核对编号。', en: 'Check its id.' },
+  ),
+  'institution.name-taken': kind(
+    409,
+    { zh: '该名称已登记', en: 'An institution of that name is registered' },
+    { zh: '已登记的机构见 institutionId。', en: 'institutionId says which.' },
+  ),
+  'institution.credit-code-taken': kind(
+    409,
+    { zh: '该统一社会信用代码已登记', en: 'An institution of that credit code is registered' },
+    { zh: '已登记的机构见 institutionId。', en: 'institutionId says which.' },
+  ),
+  'institution.too-many-agreements': kind(
+    422,
+    { zh: '协议记录过多', en: 'There are too many agreements' },
+    { zh: '现行协议继续有效。请联系运维人员。', en: 'The one in force stays. Speak to the operator.' },
+  ),
+  'institution.not-suspended': kind(
+    409,
+    { zh: '该机构未被暂停', en: 'The institution is not suspended' },
+    { zh: '无需恢复。', en: 'There is nothing to resume.' },
+  ),
+  'enterprise.not-found': kind(
+    404,
+    { zh: '没有此企业的记录', en: 'Nothing is on record of that enterprise' },
+    { zh: '请核对统一社会信用代码。', en: 'Check its credit code.' },
   ),
   'calendar.not-found': kind(
     404,

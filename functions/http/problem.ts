@@ -1,14 +1,19 @@
 import type { Language, Texts } from '../../domain/explain/language.ts';
+import type { Basis } from '../../domain/policies/policy.ts';
 import { PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
 
 /** Something wrong with one field, found by its JSON Pointer (RFC 6901). */
 export type FieldError = { readonly pointer: string; readonly code: string };
+
+export type RuleSource = { readonly clause: Texts; readonly basis: Basis };
 
 /** A rule that stands in the way, with the figures that say so. */
 export type RuleRefusal = {
   readonly code: string;
   readonly text: (language: Language) => string;
   readonly figures: Readonly<Record<string, unknown>>;
+  /** Where the policy has the rule from, for a rule of the policy. */
+  readonly source?: RuleSource | null;
 };
 
 /** What a handler answers when it does not do what was asked. */
@@ -42,9 +47,12 @@ export function problemBody(
     ...(problem.refusals === undefined
       ? {}
       : {
-          refusals: problem.refusals.map(({ code, text, figures }) => ({
+          refusals: problem.refusals.map(({ code, text, figures, source }) => ({
             code,
             text: text(language),
+            ...(source === undefined || source === null
+              ? {}
+              : { clause: source.clause[language], basis: source.basis }),
             ...figures,
           })),
         }),

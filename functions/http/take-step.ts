@@ -30,6 +30,7 @@ import type { Platform } from './platform.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { requestMark } from './request-mark.ts';
+import { readStandingChange, type StandingWriter } from './standing-change.ts';
 import { transitionProblem } from './transition-problem.ts';
 
 /** The parts of a step that the platform knows itself. */
@@ -56,6 +57,8 @@ type Taking = {
   readonly plan: StepPlan;
   readonly claim: LiveClaim;
   readonly version: number;
+  readonly effects: StepEffects;
+  readonly writeStanding: StandingWriter;
 };
 
 const ROUNDS_MAX = 5;
@@ -72,11 +75,13 @@ export async function takeStep(request: Request, platform: Platform, planner: St
     if (earlier !== null) return earlier;
     const plan = await planner(claim);
     if ('problem' in plan) return plan;
-    const taking: Taking = { request, platform, mark, plan, claim, version };
-    const step = stepOf(taking, platform.now(), null);
+    const asked = { request, platform, mark, plan, claim, version };
+    const step = stepOf(asked, platform.now(), null);
     const advanced = advanceClaim(claim, step);
     if (!advanced.ok) return transitionProblem(advanced.refusal);
-    const after = await commitStep(taking, stepEffects(claim, step));
+    const effects = stepEffects(claim, step);
+    const writeStanding = await readStandingChange(claim, effects, platform);
+    const after = await commitStep({ ...asked, effects, writeStanding });
     if (after === 'busy') return BUSY;
     if (after !== 'stale') return answerStep(after);
     await platform.pause(round);
@@ -107,24 +112,28 @@ function answerStep(claim: Claim): Answer {
 }
 
 /** A claim's own time never runs backwards either. */
-function stepOf({ request, mark, plan, claim }: Taking, now: Instant, entrySeq: number | null): Step {
+function stepOf(
+  { request, mark, plan, claim }: Omit<Taking, 'effects' | 'writeStanding'>,
+  now: Instant,
+  entrySeq: number | null,
+): Step {
   const last = claim.steps.at(-1);
   const at = last === undefined ? now : laterOf(last.at, now);
   return plan.makeStep({ actor: request.caller.person, at, request: mark, entrySeq });
 }
 
-async function commitStep(taking: Taking, effects: StepEffects): Promise<LiveClaim | 'stale' | 'busy'> {
-  const { platform, claim } = taking;
+async function commitStep(taking: Taking): Promise<LiveClaim | 'stale' | 'busy'> {
+  const { platform, claim, effects } = taking;
   const { store } = platform;
   if (effects.movement === null) {
-    const { writes, answer } = planCommit(taking, effects, null);
+    const { writes, answer } = planCommit(taking, null);
     const outcome = await transact(store, writes);
     return outcome.kind === 'committed' ? answer : 'stale';
   }
   const head = await readHead(store, claim.poolId);
   const outcome = await commitOnHead(store, head, platform.pause, (current) => {
-    const entry = entryOf(taking, effects, current);
-    return entry === null ? null : planCommit(taking, effects, entry);
+    const entry = entryOf(taking, current);
+    return entry === null ? null : planCommit(taking, entry);
   });
   if (outcome.kind === 'stale' && outcome.standing.size === 0) await assertMovedOn(taking);
   return outcome.kind === 'committed' ? outcome.answer : outcome.kind;
@@ -137,19 +146,23 @@ async function assertMovedOn({ platform, claim, version }: Taking): Promise<void
   assert(!isAsRead, `claim ${claim.id} moves only money that is set aside for it`);
 }
 
-function planCommit(taking: Taking, effects: StepEffects, entry: Entry | null): Plan<string, LiveClaim> {
-  const { platform, plan, claim, version } = taking;
+function planCommit(taking: Taking, entry: Entry | null): Plan<string, LiveClaim> {
+  const { platform, plan, claim, version, effects, writeStanding } = taking;
   const step = stepOf(taking, entry?.recordedAt ?? platform.now(), entry?.seq ?? null);
   const advanced = advanceClaim(claim, step);
   assert(advanced.ok, `a step that was allowed to claim ${claim.id} still is`);
   const after = advanced.value;
-  const alongside = plan.alongside?.(after, step) ?? [];
-  const writes = [...stepWrites(platform.store, after, step, effects, version), ...alongside];
+  const writes = [
+    ...stepWrites(platform.store, after, step, effects, version),
+    ...writeStanding(step),
+    ...(plan.alongside?.(after, step) ?? []),
+  ];
   return { entry, writes, answer: after };
 }
 
 /** Null where nothing moves, or where the money to be moved is no longer there. */
-function entryOf({ request, platform, plan, claim }: Taking, { movement }: StepEffects, head: Head) {
+function entryOf({ request, platform, plan, claim, effects }: Taking, head: Head) {
+  const { movement } = effects;
   if (movement === null) return null;
   const now = platform.now();
   const draft = {

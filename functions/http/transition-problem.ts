@@ -54,6 +54,7 @@ function detailOf(refusal: TransitionRefusal): Texts | null {
     case 'claim.province-not-paid':
       return paymentStopText(refusal);
     case 'claim.too-many-objections':
+    case 'claim.flag-uncleared':
     case 'claim.same-person':
     case 'claim.nothing-approved':
     case 'claim.reason-missing':

@@ -6,6 +6,7 @@ import { takeStep } from '../http/take-step.ts';
 import { evidenceField } from './claim-request.ts';
 import { fileExposure } from './file-exposure.ts';
 import { quoteClaim } from './quote-claim.ts';
+import { settleExposure } from './settle-exposure.ts';
 import { submitClaim } from './submit-claim.ts';
 
 const withdrawRequest = z.strictObject({ reason: reasonField });
@@ -13,9 +14,10 @@ const resubmitRequest = z.strictObject({ evidence: z.optional(evidenceField), re
 
 /** What an institution does with its own: file, quote, claim, and take a claim back or send it again. */
 export const intake: Handlers<
-  'fileExposure' | 'quoteClaim' | 'submitClaim' | 'withdrawClaim' | 'resubmitClaim'
+  'fileExposure' | 'settleExposure' | 'quoteClaim' | 'submitClaim' | 'withdrawClaim' | 'resubmitClaim'
 > = {
   fileExposure,
+  settleExposure,
   quoteClaim,
   submitClaim,
   withdrawClaim: async (request, platform) => {

@@ -2,7 +2,7 @@ import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import { yearOf, type LocalDate } from '../../domain/calendar/local-date.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import { basisOf, type Decision, type Usage } from '../../domain/decisions/decision.ts';
-import type { FiledExposure } from '../../domain/exposures/exposure.ts';
+import type { FiledExposure, SettledExposure } from '../../domain/exposures/exposure.ts';
 import { enterpriseTagIn } from '../../domain/identifiers/ids.ts';
 import { CLAIMS_FROM } from '../../domain/institutions/institution.ts';
 import type { Head } from '../../domain/ledger/entry.ts';
@@ -20,7 +20,7 @@ import type { ClaimRequest } from './claim-request.ts';
 
 /** All that a claim is decided on, as it was read. */
 export type ClaimBasis = {
-  readonly exposure: FiledExposure;
+  readonly exposure: FiledExposure | SettledExposure;
   readonly exposureVersion: number;
   readonly policy: Policy;
   readonly head: Head;
@@ -54,8 +54,7 @@ export async function readClaimBasis(
   if (exposureItem === null || exposureItem === undefined) return null;
   const policyOf = await policies.load([exposureItem]);
   const stored = exposureFromItem(exposureItem, policyOf);
-  if (stored.exposure.status !== 'filed' || stored.exposure.institutionId !== institution.id) return null;
-  if (!('draws' in stored)) return null;
+  if (!('draws' in stored) || stored.exposure.institutionId !== institution.id) return null;
   return {
     exposure: stored.exposure,
     exposureVersion: stored.version,

@@ -9,6 +9,7 @@ import type { RequestMark, Step } from '../../domain/claims/step.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { Decision, ExposureBasis, Usage } from '../../domain/decisions/decision.ts';
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
+import type { Draws } from '../../domain/exposures/exposure.ts';
 import type { ClaimId, ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 import type { DecidedCase } from '../../domain/policies/decided-case.ts';
@@ -29,7 +30,7 @@ export function claimToItem(claim: Claim): Record<string, unknown> {
     ...claimKey(claim.id),
     ...listingAttributes('CLAIM', claim),
     ...{ id: claim.id, poolId, exposureId, institutionId, creditCode, loss, evidence },
-    ...{ decidedOn, exposure, usage, recordedAt: claim.recordedAt, status: claim.status },
+    ...{ decidedOn, exposure, usage: usageToItem(usage), recordedAt: claim.recordedAt, status: claim.status },
     policyVersion: claim.decision.policyVersion,
     outcome: outcomeOf(claim.decision),
     version: 1,
@@ -110,10 +111,21 @@ function factsOf(item: Item, policies: Policies): ClaimFacts {
     evidence: (item['evidence'] as Item[]).map(evidenceFromItem),
     decidedOn: item['decidedOn'] as LocalDate,
     exposure: item['exposure'] as ExposureBasis,
-    usage: item['usage'] as Usage,
+    usage: usageFromItem(item['usage'] as Item),
     policy: policies(item['policyVersion'] as PolicyVersionId),
     recordedAt: item['recordedAt'] as Instant,
   };
+}
+
+/** Few exposures that are claimed on are settled, and a claim's item has no bytes to spare: what is null is left out. */
+function usageToItem({ draws, ...usage }: Usage) {
+  const { settledOn, ...drawn } = draws;
+  return { ...usage, draws: settledOn === null ? drawn : draws };
+}
+
+function usageFromItem(item: Item): Usage {
+  const usage = item as Usage;
+  return { ...usage, draws: { settledOn: null, ...(usage.draws as Partial<Draws>) } as Draws };
 }
 
 function lossFromItem(item: Item): Loss {

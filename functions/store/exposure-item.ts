@@ -2,16 +2,18 @@ import type { Instant } from '../../domain/calendar/instant.ts';
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import { assert } from '../../domain/assert.ts';
 import type { Sha256Hex } from '../../domain/digest.ts';
+import type { RequestMark } from '../../domain/claims/step.ts';
 import type {
   Draws,
   ExposureTerms,
   FiledExposure,
   IneligibleExposure,
+  SettledExposure,
 } from '../../domain/exposures/exposure.ts';
 import type { LoanTrait, Tier } from '../../domain/exposures/exposure-kind.ts';
+import type { FilingBasis } from '../../domain/exposures/filing-context.ts';
 import { judgeFiling } from '../../domain/exposures/judge-filing.ts';
 import type { ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
-import type { InstitutionKind } from '../../domain/institutions/institution.ts';
 import { bp } from '../../domain/money/basis-points.ts';
 import { ZERO_FEN, type Fen } from '../../domain/money/fen.ts';
 import type { PolicyVersionId } from '../../domain/policies/policy.ts';
@@ -20,50 +22,49 @@ import type { Item } from './dynamo.ts';
 import { exposureKey } from './keys.ts';
 import { listingAttributes } from './listing.ts';
 import type { Policies } from './policy-book.ts';
+import { linePassedFromItem } from './standing-item.ts';
 
-/** What a filing was judged by, kept so that it can be judged again. */
+/** What a filing was judged by, kept of a refused one so that it can be judged again. */
 export type FilingRecord = {
-  readonly digest: Sha256Hex;
-  readonly institutionKind: InstitutionKind;
-  readonly earlierLoans: number;
+  readonly basis: FilingBasis;
   /** The version it was judged by; null where none was in force. */
   readonly policyVersion: PolicyVersionId | null;
 };
 
-export type StoredExposure =
+/** The digest is of the request that filed it. */
+export type StoredExposure = { readonly digest: Sha256Hex } & (
   | {
-      readonly exposure: FiledExposure;
-      readonly record: FilingRecord;
+      readonly exposure: FiledExposure | SettledExposure;
       readonly draws: Draws;
       readonly version: number;
     }
-  | { readonly exposure: IneligibleExposure; readonly record: FilingRecord };
+  | { readonly exposure: IneligibleExposure; readonly record: FilingRecord }
+);
 
-export function exposureToItem(
-  exposure: FiledExposure | IneligibleExposure,
-  record: FilingRecord,
-): Record<string, unknown> {
-  const { refusals, ...facts } = { refusals: [], ...exposure };
-  const common = { ...exposureKey(exposure.id), ...facts, ...record };
-  if (exposure.status === 'ineligible') return common;
-  const { creditCode } = exposure.terms.enterprise;
+export function filedToItem(exposure: FiledExposure, digest: Sha256Hex): Record<string, unknown> {
   return {
-    ...common,
+    ...exposureKey(exposure.id),
+    ...exposure,
     ...listingAttributes('EXPOSURE', exposure),
-    creditCode,
+    digest,
+    creditCode: exposure.terms.enterprise.creditCode,
     claimedFen: ZERO_FEN,
     openClaimId: null,
+    settledOn: null,
     version: 1,
   };
 }
 
+export function ineligibleToItem(
+  { refusals, ...facts }: IneligibleExposure,
+  digest: Sha256Hex,
+  record: FilingRecord,
+): Record<string, unknown> {
+  return { ...exposureKey(facts.id), ...facts, digest, ...record };
+}
+
 export function exposureFromItem(item: Item, policies: Policies): StoredExposure {
-  const record: FilingRecord = {
-    digest: item['digest'] as Sha256Hex,
-    institutionKind: item['institutionKind'] as InstitutionKind,
-    earlierLoans: Number(item['earlierLoans']),
-    policyVersion: item['policyVersion'] as PolicyVersionId | null,
-  };
+  const digest = item['digest'] as Sha256Hex;
   const filing = {
     id: item['id'] as ExposureId,
     institutionId: item['institutionId'] as InstitutionId,
@@ -73,15 +74,16 @@ export function exposureFromItem(item: Item, policies: Policies): StoredExposure
     recordedAt: item['recordedAt'] as Instant,
   };
   if (item['status'] === 'ineligible') {
-    const { institutionKind: kind, earlierLoans, policyVersion } = record;
+    const basis = basisFromItem(item['basis'] as Item);
+    const policyVersion = item['policyVersion'] as PolicyVersionId | null;
     const policy = policyVersion === null ? null : policies(policyVersion);
-    const judged = judgeFiling(filing.terms, { kind, earlierLoans, policy, today: filing.filedOn });
+    const judged = judgeFiling(filing.terms, { ...basis, policy, today: filing.filedOn });
     assert(!judged.ok, `filing ${filing.id} was refused and would not be now`);
-    return { exposure: { ...filing, status: 'ineligible', refusals: judged.refusal }, record };
+    const exposure: IneligibleExposure = { ...filing, status: 'ineligible', refusals: judged.refusal };
+    return { digest, exposure, record: { basis, policyVersion } };
   }
-  const exposure: FiledExposure = {
+  const onFile = {
     ...filing,
-    status: 'filed',
     poolId: item['poolId'] as PoolId,
     policyVersion: item['policyVersion'] as PolicyVersionId,
     tier: item['tier'] as Tier,
@@ -90,12 +92,37 @@ export function exposureFromItem(item: Item, policies: Policies): StoredExposure
   const draws: Draws = {
     claimedFen: item['claimedFen'] as Fen,
     openClaimId: item['openClaimId'] as Draws['openClaimId'],
+    settledOn: item['settledOn'] as Draws['settledOn'],
   };
-  assert(
-    draws.claimedFen <= exposure.terms.principalFen,
-    `exposure ${exposure.id} is drawn beyond its principal`,
-  );
-  return { exposure, record, draws, version: Number(item['version']) };
+  const { principalFen } = filing.terms;
+  assert(draws.claimedFen <= principalFen, `exposure ${filing.id} is drawn beyond its principal`);
+  const { settledOn } = draws;
+  const exposure: FiledExposure | SettledExposure =
+    settledOn === null
+      ? { ...onFile, status: 'filed' }
+      : { ...onFile, status: 'settled', settledOn, ...settlementFromItem(item) };
+  return { digest, exposure, draws, version: Number(item['version']) };
+}
+
+function settlementFromItem(item: Item) {
+  return {
+    settledBy: item['settledBy'] as string,
+    settlementRequest: item['settlementRequest'] as RequestMark,
+  };
+}
+
+function basisFromItem(item: Item): FilingBasis {
+  const standing = item['standing'] as Item;
+  return {
+    ...(item as FilingBasis),
+    standing: {
+      filedFen: standing['filedFen'] as Fen,
+      outstandingFen: standing['outstandingFen'] as Fen,
+      suspension: linePassedFromItem(standing['suspension'] as Item | null),
+    },
+    earlierLoans: Number(item['earlierLoans']),
+    alike: Number(item['alike']),
+  };
 }
 
 function termsFromItem(item: Item): ExposureTerms {

@@ -1,3 +1,7 @@
+import type { Instant } from '../../domain/calendar/instant.ts';
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
+import type { Sha256Hex } from '../../domain/digest.ts';
+import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type {
   ClaimId,
   EnterpriseTag,
@@ -6,6 +10,7 @@ import type {
   MatchApplicationId,
 } from '../../domain/identifiers/ids.ts';
 import type { PolicyVersionName } from '../../domain/policies/policy-version-id.ts';
+import type { Fen } from '../../domain/money/fen.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
 
 export type Key = { readonly PK: string; readonly SK: string };
@@ -42,19 +47,76 @@ export function exposureKey(id: ExposureId): Key {
   return { PK: `EXPOSURE#${id}`, SK: 'EXPOSURE' };
 }
 
+export function enterprisePartition(tag: EnterpriseTag): string {
+  return `ENTERPRISE#${tag}`;
+}
+
+export function institutionPartition(id: InstitutionId): string {
+  return `INSTITUTION#${id}`;
+}
+
 /** The city's share promised for an enterprise out of one pool. */
 export function enterpriseUsageKey(tag: EnterpriseTag, poolId: PoolId): Key {
-  return { PK: `ENTERPRISE#${tag}`, SK: `USAGE#${poolId}` };
+  return { PK: enterprisePartition(tag), SK: `USAGE#${poolId}` };
 }
 
 /** How many loans of an enterprise are on file. */
 export function enterpriseLoansKey(tag: EnterpriseTag): Key {
-  return { PK: `ENTERPRISE#${tag}`, SK: 'LOANS' };
+  return { PK: enterprisePartition(tag), SK: 'LOANS' };
 }
 
 /** The city's share promised to an institution out of one pool in one year. */
 export function institutionUsageKey(id: InstitutionId, poolId: PoolId, year: number): Key {
-  return { PK: `INSTITUTION#${id}`, SK: `USAGE#${poolId}#${String(year)}` };
+  return { PK: institutionPartition(id), SK: `USAGE#${poolId}#${String(year)}` };
+}
+
+/** An institution as it was registered, with its agreements. */
+export function institutionKey(id: InstitutionId): Key {
+  return { PK: institutionPartition(id), SK: 'INSTITUTION' };
+}
+
+/** Whose a credit code is among institutions. */
+export function institutionCodeKey(code: CreditCode): Key {
+  return { PK: `INSTITUTION#${code}`, SK: 'CREDIT-CODE' };
+}
+
+export function standingKey(id: InstitutionId): Key {
+  return { PK: institutionPartition(id), SK: 'STANDING' };
+}
+
+/** The exposure that an institution filed under a contract number; a digest, for a number can be longer than a key. */
+export function contractKey(id: InstitutionId, numberDigest: Sha256Hex): Key {
+  return { PK: institutionPartition(id), SK: `CONTRACT#${numberDigest}` };
+}
+
+/** The exposures in one enterprise with the same start date and principal, of all institutions. */
+export function twinsKey(tag: EnterpriseTag, startedOn: LocalDate, principalFen: Fen): Key {
+  return { PK: enterprisePartition(tag), SK: `TWINS#${startedOn}#${String(principalFen)}` };
+}
+
+/** What is on file with a pool in all. */
+export function poolFiledKey(poolId: PoolId): Key {
+  return { PK: poolPartition(poolId), SK: 'FILED' };
+}
+
+/** What a fact of an institution or an enterprise is sorted by: when it was so, and what recorded it. */
+export const FACTS = 'FACT#';
+
+export function institutionFactKey(id: InstitutionId, at: Instant, mark: string): Key {
+  return { PK: institutionPartition(id), SK: `${FACTS}${at}#${mark}` };
+}
+
+export function enterpriseFactKey(tag: EnterpriseTag, asOf: LocalDate, mark: string): Key {
+  return { PK: enterprisePartition(tag), SK: `${FACTS}${asOf}#${mark}` };
+}
+
+/** What a request to register, or to change, an institution came to. */
+export function institutionRequestKey(requestKey: Sha256Hex): Key {
+  return { PK: `INSTITUTION#REQUEST#${requestKey}`, SK: 'REQUEST' };
+}
+
+export function enterpriseRequestKey(requestKey: Sha256Hex): Key {
+  return { PK: `ENTERPRISE#REQUEST#${requestKey}`, SK: 'REQUEST' };
 }
 
 export function appropriationKey(poolId: PoolId, requestKey: string): Key {

@@ -4,7 +4,7 @@ import type { TestRun } from '../http/run.ts';
 import { inParallel } from './figures.ts';
 
 const FILING_CLIENTS = 16;
-/** Small enough that no pool runs out. */
+/** Small enough that no pool runs out, of headroom or of leverage. */
 const LOSS_FEN = 1_000;
 
 let firms = 0;
@@ -15,7 +15,8 @@ export async function fileLoans(run: TestRun, count: number): Promise<string[]> 
   const numbers = Array.from({ length: count }, () => (firms += 1));
   return inParallel(numbers, FILING_CLIENTS, async (number) => {
     const firm = enterprise({ creditCode: creditCode(number) });
-    const reply = await run.api.post('demo-bank', '/v1/exposures', loan(today, { enterprise: firm }));
+    const terms = loan(today, { enterprise: firm, principalFen: LOSS_FEN });
+    const reply = await run.api.post('demo-bank', '/v1/exposures', terms);
     return reply.body.id as string;
   });
 }

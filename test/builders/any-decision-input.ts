@@ -120,7 +120,7 @@ export const anyDecisionInput: fc.Arbitrary<DecisionInput> = fc
         filedOn: addDays(TODAY, -filedAgo),
       },
       usage: {
-        draws: { claimedFen, openClaimId: drawn.isOpen ? takenInFacts().id : null },
+        draws: { claimedFen, openClaimId: drawn.isOpen ? takenInFacts().id : null, settledOn: null },
         enterpriseFen: usedOf(cityCapPerEnterpriseFen.value, aims.enterprise),
         institutionYearFen: usedOf(cityCapPerInstitutionYearFen.value, aims.year),
         headroomFen: notBelowZero(neededFen + aims.headroom),

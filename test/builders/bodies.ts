@@ -2,6 +2,14 @@ import { creditCodeCheckCharacter } from '../../domain/identifiers/credit-code.t
 
 /** Bodies of requests as a bank or a fund would send them; a test says only what it is about. */
 
+let contracts = 0;
+
+/** A contract is filed once, so every body has a number of its own. */
+function newContractNo(series: string): string {
+  contracts += 1;
+  return `${series}-2026-${String(contracts).padStart(4, '0')}`;
+}
+
 export function creditCode(number: number): string {
   const first17 = `91320300MA1${String(number).padStart(6, '0')}`;
   return first17 + creditCodeCheckCharacter(first17);
@@ -23,7 +31,7 @@ export function enterprise(overrides: Record<string, unknown> = {}) {
 export function loan(startedOn: string, overrides: Record<string, unknown> = {}) {
   return {
     kind: 'loan',
-    contractNo: 'JK-2026-0001',
+    contractNo: newContractNo('JK'),
     enterprise: enterprise(),
     principalFen: 300_000_000,
     startedOn,
@@ -38,7 +46,7 @@ export function investment(startedOn: string, overrides: Record<string, unknown>
   return {
     kind: 'investment',
     round: 'first',
-    contractNo: 'TZ-2026-0001',
+    contractNo: newContractNo('TZ'),
     enterprise: enterprise(),
     principalFen: 500_000_000,
     startedOn,

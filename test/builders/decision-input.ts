@@ -15,7 +15,7 @@ export type InputOverrides = {
 };
 
 const UNUSED: Usage = {
-  draws: { claimedFen: ZERO_FEN, openClaimId: null },
+  draws: { claimedFen: ZERO_FEN, openClaimId: null, settledOn: null },
   enterpriseFen: ZERO_FEN,
   institutionYearFen: ZERO_FEN,
   headroomFen: fen(10_000_000_000n),

@@ -18,7 +18,8 @@ const STEPS: { readonly [Action in StepAction]: StepOf<Action> } = {
   return: { action: 'return', ...base('reviewer', '25', 'the notice is not legible') },
   resubmit: { action: 'resubmit', evidence: [], ...base('bank-clerk', '26') },
   withdraw: { action: 'withdraw', ...base('bank-clerk', '26') },
-  review: { action: 'review', ...base('reviewer', '27') },
+  review: { action: 'review', clearances: [], ...base('reviewer', '27') },
+  clear: { action: 'clear', clearances: [], ...base('reviewer', '27') },
   approve: {
     action: 'approve',
     amountFen: fen(112_000_000n),
@@ -28,6 +29,7 @@ const STEPS: { readonly [Action in StepAction]: StepOf<Action> } = {
       1,
       sha256,
     ),
+    twinIds: [],
     ...base('approver', '28'),
   },
   reject: { action: 'reject', ...base('approver', '28', 'the loan served another purpose') },

@@ -1,3 +1,4 @@
+import { FILING_REGISTERS } from './filing-registers.ts';
 import { FILINGS } from './filings.ts';
 import type { GoldenCase } from './golden-case.ts';
 import { INVESTMENT_SHARES } from './investment-shares.ts';
@@ -13,6 +14,7 @@ import { SUZHOU_CASES } from './places/suzhou.ts';
 
 export const ALL_CASES: readonly GoldenCase[] = [
   ...FILINGS,
+  ...FILING_REGISTERS,
   ...LOSS_CONDITIONS,
   ...LOAN_SHARES,
   ...INVESTMENT_SHARES,

@@ -24,6 +24,7 @@ export type ClaimOnPaper = {
   readonly claimedOn?: string;
   readonly claimedBefore?: string;
   readonly openClaim?: true;
+  readonly settledOn?: string;
   readonly enterpriseUsed?: string;
   readonly yearUsed?: string;
   readonly headroom?: string;
@@ -44,6 +45,15 @@ export type FilingOnPaper = {
   readonly earlierLoans?: number;
   readonly security?: Security;
   readonly round?: 'first' | 'later';
+  readonly agreementFrom?: string;
+  readonly agreementTo?: string;
+  readonly quota?: string;
+  readonly outstanding?: string;
+  readonly poolCap?: string;
+  readonly poolOutstanding?: string;
+  readonly suspended?: true;
+  readonly sameContract?: true;
+  readonly alike?: number;
 };
 
 /** Who bears how much, in yuan, in the order in which a decision names them. */

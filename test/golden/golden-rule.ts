@@ -10,7 +10,11 @@ export type GoldenRule =
   | 'filing'
   | 'loan-term'
   | 'principal-limit'
-  | 'stage';
+  | 'stage'
+  | 'agreement'
+  | 'leverage'
+  | 'stop-line'
+  | 'contract';
 
 /** The headings of the table, in its order. The compiler asks for one for every new rule, and a test for a case. */
 export const GOLDEN_RULES: Readonly<Record<GoldenRule, string>> = {
@@ -19,6 +23,10 @@ export const GOLDEN_RULES: Readonly<Record<GoldenRule, string>> = {
   'loan-term': '贷款期限',
   'principal-limit': '贷款本金上限',
   stage: '种子期与初创期',
+  agreement: '合作协议与额度',
+  leverage: '放大倍数',
+  'stop-line': '熔断',
+  contract: '合同编号与同日同额备案',
   'loss-event': '损失事件与保障期',
   'claim-window': '先备案后出险与申请期限',
   'within-principal': '本金与已收回',

@@ -23,6 +23,7 @@ const CLAIM_WORDS: Words<ClaimOnPaper> = {
   claimedOn: on('申请'),
   claimedBefore: inYuan('此前已申请损失'),
   openClaim: () => '已有在办申请',
+  settledOn: on('结清'),
   enterpriseUsed: inYuan('该企业已占用'),
   yearUsed: inYuan('该机构本年度已占用'),
   headroom: inYuan('可用额度'),
@@ -42,6 +43,15 @@ const FILING_WORDS: Words<FilingOnPaper> = {
   earlierLoans: (count) => `此前已备案贷款 ${String(count)} 笔`,
   security: (security) => SECURITY_WORDS[security],
   round: (round) => (round === 'first' ? '首轮' : '后轮'),
+  agreementFrom: on('协议起'),
+  agreementTo: on('协议止'),
+  quota: inYuan('协议额度'),
+  outstanding: inYuan('本机构在保本金'),
+  poolCap: inYuan('资金池规模'),
+  poolOutstanding: inYuan('资金池在保本金'),
+  suspended: () => '已熔断，尚未恢复',
+  sameContract: () => '本机构已有同一合同编号的备案',
+  alike: (count) => `同一企业同日同额已备案 ${String(count)} 笔`,
 };
 
 export function claimInWords(claim: ClaimOnPaper): string {

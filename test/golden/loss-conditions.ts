@@ -137,4 +137,5 @@ export const LOSS_CONDITIONS: readonly GoldenCase[] = [
     'loss.above-principal',
     'cap.pool-exceeded',
   ),
+  principal.refuses('principal-12', '项目已结清', { settledOn: '2026-11-01' }, 'exposure.settled'),
 ];

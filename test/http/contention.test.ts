@@ -7,8 +7,12 @@ import { startTestRun, type TestRun } from './run.ts';
 const CLIENTS = 64;
 const CLAIMS = 500;
 const ROOM_FOR = 20;
-/** The city's share of each claim: 40 % of ¥2,500,000. Twenty of them are the whole compensation pool. */
-const SHARE_FEN = 100_000_000;
+/** So small that 500 loans of it stay within the pool's leverage; the city's share of each is 40 %, ¥120,000. */
+const PRINCIPAL_FEN = 30_000_000;
+const SHARE_FEN = 12_000_000;
+/** What the city's share of three large loans leaves of the compensation pool is room for twenty small ones. */
+const LARGE_PRINCIPALS_FEN = [2_000_000_000, 2_000_000_000, 400_000_000];
+const LARGE_SHARES_FEN = 1_760_000_000;
 const RETRIES_MAX = 50;
 
 let run: TestRun;
@@ -36,6 +40,15 @@ async function withClients<Task, Done>(
   return done;
 }
 
+/** A loan to a firm large enough to borrow so much. */
+async function fileLarge(startedOn: string, principalFen: number): Promise<Reply> {
+  const firm = enterprise({ creditCode: creditCode(900_000), revenueFen: 30_000_000_000 });
+  const body = loan(startedOn, { principalFen, enterprise: firm });
+  const reply = await run.api.post('demo-bank', '/v1/exposures', body);
+  expect(reply.status, JSON.stringify(reply.body)).toBe(201);
+  return reply;
+}
+
 test(
   'accepts exactly the twenty claims there is room for, of 500 from 64 clients at once',
   { timeout: 120_000 },
@@ -46,19 +59,27 @@ test(
     const exposures = await withClients(numbers, async (number) => {
       const body = loan(startedOn, {
         contractNo: `JK-${String(number)}`,
-        principalFen: 250_000_000,
+        principalFen: PRINCIPAL_FEN,
         enterprise: enterprise({ creditCode: creditCode(number) }),
       });
       const reply = await api.post('demo-bank', '/v1/exposures', body);
       expect(reply.status).toBe(201);
       return reply.body.id as string;
     });
+    const large = await withClients(LARGE_PRINCIPALS_FEN, (principalFen) =>
+      fileLarge(startedOn, principalFen),
+    );
     await api.moveClock(100);
     const occurredOn = await api.day();
+    for (const { body } of large) {
+      const lossFen = body.principalFen as number;
+      const reply = await api.post('demo-bank', '/v1/claims', claim(body.id, occurredOn, { lossFen }));
+      expect(reply.status).toBe(201);
+    }
 
     let toldToRetry = 0;
     const replies = await withClients(exposures, async (exposureId): Promise<Reply> => {
-      const body = claim(exposureId, occurredOn, { lossFen: 250_000_000 });
+      const body = claim(exposureId, occurredOn, { lossFen: PRINCIPAL_FEN });
       for (let attempt = 0; attempt < RETRIES_MAX; attempt += 1) {
         const reply = await api.post('demo-bank', '/v1/claims', body, { key: `claim-${exposureId}` });
         if (reply.status !== 503) return reply;
@@ -80,7 +101,11 @@ test(
       expect(body.refusals.map(({ code }: { code: string }) => code)).toEqual(['cap.pool-exceeded']);
     }
     const pool = await api.get('demo-manager', '/v1/pools/compensation');
-    expect(pool.body).toMatchObject({ headroomFen: 0, reservedFen: ROOM_FOR * SHARE_FEN, seq: 2 + ROOM_FOR });
+    expect(pool.body).toMatchObject({
+      headroomFen: 0,
+      reservedFen: LARGE_SHARES_FEN + ROOM_FOR * SHARE_FEN,
+      seq: 2 + LARGE_PRINCIPALS_FEN.length + ROOM_FOR,
+    });
     expectSoundJournal('compensation', await wholeJournal(run.platform.store, 'compensation'));
   },
 );

@@ -5,8 +5,13 @@ import type { Reply } from './api.ts';
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
-/** What one bank has: a loan it filed and a claim on it, and the application that another, approved, claim made. */
-type Owned = { readonly exposureId: string; readonly claimId: string; readonly applicationId: string };
+/** What one bank has: itself, a loan it filed, a claim on it, and the application that another, approved, claim made. */
+type Owned = {
+  readonly institutionId: string;
+  readonly exposureId: string;
+  readonly claimId: string;
+  readonly applicationId: string;
+};
 
 /** How an operation is sent so that it names something owned; everything but the names is as it should be. */
 type Sent = { readonly id?: string; readonly body?: unknown };
@@ -21,6 +26,7 @@ type InstitutionOperation = {
  */
 const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned) => Sent) | null>> = {
   fileExposure: null,
+  settleExposure: ({ exposureId }) => ({ id: exposureId, body: { settledOn: today } }),
   quoteClaim: ({ exposureId }) => ({ body: claim(exposureId, today) }),
   submitClaim: ({ exposureId }) => ({ body: claim(exposureId, today) }),
   withdrawClaim: ({ claimId }) => ({ id: claimId }),
@@ -36,6 +42,8 @@ const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned) => Sent) | nul
   readWorkingYear: null,
   listPolicies: null,
   readPolicy: null,
+  readInstitution: ({ institutionId }) => ({ id: institutionId }),
+  readInstitutionUsage: ({ institutionId }) => ({ id: institutionId }),
 };
 
 const NAMES = Object.keys(OPERATIONS) as OperationName[];
@@ -49,6 +57,7 @@ const NOBODYS: Owned = {
   exposureId: `exp_${'0'.repeat(36)}`,
   claimId: `clm_${'0'.repeat(26)}`,
   applicationId: `mat_${'0'.repeat(26)}`,
+  institutionId: `ins_${'0'.repeat(26)}`,
 };
 
 let run: TestRun;
@@ -61,7 +70,8 @@ beforeAll(async () => {
   const filed = await run.api.post('demo-bank', '/v1/exposures', loan(today));
   const submitted = await run.api.post('demo-bank', '/v1/claims', claim(filed.body.id, today));
   const applicationId = await approvedApplication();
-  owned = { exposureId: filed.body.id, claimId: submitted.body.id, applicationId };
+  const { id: exposureId, institutionId } = filed.body;
+  owned = { exposureId, claimId: submitted.body.id, applicationId, institutionId };
 });
 
 afterAll(async () => {
@@ -106,7 +116,7 @@ describe.each(['demo-bank-2', 'demo-fund'])('to %s, another institution’s', (c
     const others = await send(client, name, SENT[name]?.(owned) ?? {});
     const nobodys = await send(client, name, SENT[name]?.(NOBODYS) ?? {});
     expectProblemReply(others, 404, others.body.code);
-    expect(others.body.code).toMatch(/^(exposure|claim|match-application)\.not-found$/);
+    expect(others.body.code).toMatch(/^(exposure|claim|match-application|institution)\.not-found$/);
     expect({ ...others.body, requestId: '' }).toEqual({ ...nobodys.body, requestId: '' });
     expect(await ownersView()).toEqual(before);
   });

@@ -73,6 +73,7 @@ test(
         const name = round * CLAIMS_A_ROUND + number;
         const terms = loan(today, {
           contractNo: `JK-${String(name)}`,
+          principalFen: LOSS_FEN,
           enterprise: enterprise({ creditCode: creditCode(name) }),
         });
         const filed = await api.post('demo-bank', '/v1/exposures', terms, { key: `e-${String(name)}` });

@@ -57,7 +57,7 @@ describe('an approval under public notice', () => {
     expect(claim.notice.from).toBe(await run.api.day());
     const { from, to } = claim.notice;
     expect(await noticeOf(claim.id)).toEqual({
-      ...{ claimId: claim.id, pool: 'compensation', claimant: claim.institutionId },
+      ...{ claimId: claim.id, pool: 'compensation', claimant: 'demo-bank' },
       enterprise: { name: `徐州第${String(serial)}科技有限公司`, creditCode: claim.enterprise },
       ...{ amountFen: 4_000, from, to, isObjectionOpen: false },
     });

@@ -28,13 +28,13 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
   intake: {
     journal: ['PutItem', 'Query'],
     register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
-    partitions: ALL_OF_A_CLAIM,
-    readsOnly: ['POLICY#*'],
+    partitions: [...ALL_OF_A_CLAIM, 'POOL#*'],
+    readsOnly: ['INSTITUTION#*', 'POLICY#*'],
   },
   enquiries: {
     journal: [],
     register: ['BatchGetItem', 'GetItem'],
-    partitions: ['CLAIM#*', 'EXPOSURE#*', 'CALENDAR#*'],
+    partitions: ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'CALENDAR#*'],
     readsOnly: ['POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
   },
@@ -42,19 +42,19 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     journal: [],
     register: ['GetItem', 'UpdateItem'],
     partitions: ['CLAIM#*', 'NOTICE#*'],
-    readsOnly: ['POLICY#*'],
+    readsOnly: ['ENTERPRISE#*', 'POLICY#*'],
   },
   approval: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
     partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*'],
     adds: ['MATCH#*', 'NOTICE#*'],
-    readsOnly: ['CALENDAR#*', 'POLICY#*'],
+    readsOnly: ['ENTERPRISE#*', 'CALENDAR#*', 'POLICY#*'],
   },
   payments: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM#*', 'EXPOSURE#*'],
+    partitions: ['CLAIM#*', 'EXPOSURE#*', 'INSTITUTION#*'],
     readsOnly: ['MATCH#*', 'POLICY#*'],
   },
   'match-applications': {
@@ -86,6 +86,19 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     partitions: [],
     readsOnly: ['CLAIM#*', 'POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*'],
+  },
+  institutions: {
+    journal: ['Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    partitions: ['INSTITUTION#*'],
+    readsOnly: ['POOL#*', 'POLICY#*'],
+    lists: ['INSTITUTION', 'INSTITUTION#*'],
+  },
+  enterprises: {
+    journal: [],
+    register: ['BatchGetItem', 'PutItem', 'Query'],
+    partitions: ['ENTERPRISE#*'],
+    readsOnly: ['POLICY#*'],
   },
   identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*'] },
 };
@@ -176,6 +189,8 @@ test.each([
   ['calendar', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['match-applications', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['policies', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['institutions', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['enterprises', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
   const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
   expect(denied).toHaveLength(1);
@@ -191,7 +206,8 @@ test('lets nobody write a policy but the function that managers propose and conf
   for (const name of FUNCTION_NAMES.filter((one) => one !== 'policies')) {
     for (const { Action, Condition } of allowsOn(name, isRegister)) {
       if (!JSON.stringify(Condition).includes('POLICY#*')) continue;
-      for (const action of listOf(Action)) expect(action).toMatch(/:(GetItem|BatchGetItem|Query|ConditionCheckItem)$/);
+      for (const action of listOf(Action))
+        expect(action).toMatch(/:(GetItem|BatchGetItem|Query|ConditionCheckItem)$/);
     }
   }
 });

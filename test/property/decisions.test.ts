@@ -43,7 +43,7 @@ const inputs: fc.Arbitrary<DecisionInput> = fc
       startedOn: localDate('2026-01-01'),
       filedOn: localDate('2026-01-02'),
     },
-    usage: { ...usage, draws: { claimedFen, openClaimId: null } },
+    usage: { ...usage, draws: { claimedFen, openClaimId: null, settledOn: null } },
   }));
 
 describe('for any claim', () => {

@@ -16,7 +16,7 @@ import { stepOf } from '../builders/step.ts';
 const DECIDED = 112_000_000n;
 const CAP = 300_000_000n;
 const ONWARD: readonly StepAction[] = ['review', 'approve', 'pay', 'return', 'resubmit'];
-const OTHER: readonly StepAction[] = ['submit', 'withdraw', 'reject', 'object', 'resolve-objection'];
+const OTHER: readonly StepAction[] = ['submit', 'clear', 'withdraw', 'reject', 'object', 'resolve-objection'];
 
 /** Steps of any kind by anybody; more often such as lead on, by those whose duty they are, or few claims would get far. */
 const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -100,7 +100,7 @@ describe('for any steps by anybody', () => {
         const { claim } = play(wanted);
         const hands = [
           actorsOf(claim, 'submit', 'resubmit'),
-          actorsOf(claim, 'review', 'return'),
+          actorsOf(claim, 'review', 'clear', 'return'),
           actorsOf(claim, 'approve', 'reject', 'resolve-objection'),
           actorsOf(claim, 'pay'),
         ];

@@ -117,6 +117,7 @@ function submitInOrder(supposed: readonly SupposedCase[], policy: Policy, headro
         draws: {
           claimedFen: fen(claimed.reduce((sum, { lossFen }) => sum + lossFen, 0n)),
           openClaimId: null,
+          settledOn: null,
         },
         enterpriseFen: sumOf((other) => other.enterprise === one.enterprise),
         institutionYearFen: sumOf(

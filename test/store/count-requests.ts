@@ -25,7 +25,11 @@ const INDEX_KEYS = ['institutionKey', 'kindKey'];
 const INDEXED = ['PK', 'SK', 'listKey', 'status', 'poolId', 'institutionId', 'creditCode'];
 
 type AnyItem = Record<string, unknown>;
-type Write = { Put?: { TableName: string; Item: AnyItem }; Update?: { TableName: string; Key: Key } };
+type Write = {
+  Put?: { TableName: string; Item: AnyItem };
+  Update?: { TableName: string; Key: Key };
+  ConditionCheck?: { TableName: string; Key: Key };
+};
 
 /**
  * Counts what the store asks of DynamoDB, by DynamoDB's own rules for what it costs: an item's size rounded up to a
@@ -85,10 +89,11 @@ export function countRequests(store: Store): { readonly take: () => Counted } {
   };
 }
 
-/** What an update costs goes by the whole item after it (it grows, never shrinks, in a claim). */
-async function itemAfter(store: Store, { Put, Update }: Write): Promise<AnyItem> {
+/** What an update costs goes by the whole item after it (it grows, never shrinks, in a claim); so does a check. */
+async function itemAfter(store: Store, { Put, Update, ConditionCheck }: Write): Promise<AnyItem> {
   if (Put !== undefined) return Put.Item;
-  return { ...((Update === undefined ? null : await readItem(store, Update.Key)) ?? {}) };
+  const key = Update?.Key ?? ConditionCheck?.Key;
+  return { ...((key === undefined ? null : await readItem(store, key)) ?? {}) };
 }
 
 function unitsOf(item: AnyItem): number {

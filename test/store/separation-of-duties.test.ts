@@ -102,7 +102,7 @@ describe('the database’s own condition', () => {
   };
 
   const approval = (amountFen: Fen, actor = 'somebody'): ApproveStep => ({
-    ...{ ...basis, action: 'approve', actor, amountFen },
+    ...{ ...basis, action: 'approve', actor, amountFen, twinIds: [] },
     ...{ notice: null, matchApplicationId: null },
   });
   const payment = (actor = 'somebody'): PayStep => ({
@@ -121,7 +121,7 @@ describe('the database’s own condition', () => {
 
   test('refuses a review by the submitter, an approval by the reviewer and a payment by the approver', async () => {
     const id = await submitted('demo-bank');
-    const review = (actor: string): ReviewStep => ({ ...basis, action: 'review', actor });
+    const review = (actor: string): ReviewStep => ({ ...basis, action: 'review', clearances: [], actor });
     expect((await writeUnasked(id, review('demo-bank'))).kind).toBe('condition-failed');
     await step('demo-reviewer', id, 'review');
     const amountFen = (await storedClaim(id)).claim.decision.amountFen;

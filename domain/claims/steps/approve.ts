@@ -4,10 +4,14 @@ import { posting } from '../../ledger/posting.ts';
 import { subtractFen } from '../../money/fen.ts';
 import { accept, reject } from '../../result.ts';
 import type { ApprovedClaim, ReviewedClaim } from '../claim.ts';
+import { unclearedOf } from '../double-draw.ts';
 import { NO_EFFECTS, stepRule, withStep } from '../step-rule.ts';
 import type { ApproveStep } from '../step.ts';
 
-/** May approve less than was decided, with a reason, and never more; the rest goes back to the pool. */
+/**
+ * May approve less than was decided, with a reason, and never more; the rest goes back to the pool. What looks as if it
+ * were drawn twice is approved only once a reviewer has cleared it.
+ */
 export const APPROVE = stepRule<ApproveStep, 'reviewed'>({
   allowedFrom: ['reviewed'],
   duty: 'approvers',
@@ -22,6 +26,8 @@ export const APPROVE = stepRule<ApproveStep, 'reviewed'>({
       return reject({ code: 'claim.reason-missing', action: 'approve' });
     }
     assertFollowsPolicy(claim, step);
+    const exposureIds = unclearedOf(claim, step.twinIds);
+    if (exposureIds.length > 0) return reject({ code: 'claim.flag-uncleared', exposureIds });
     return accept(withStep<ApprovedClaim>({ ...claim, status: 'approved', approvedFen: amountFen }, step));
   },
   effects: ({ decision }, { amountFen }) => {

@@ -27,6 +27,7 @@ export const PAY = stepRule<PayStep, 'approved'>({
     ...NO_EFFECTS,
     movement: { kind: 'pay', postings: [posting('payable', 'claimants', approvedFen)] },
     draws: 'settled',
+    compensatedChangeFen: approvedFen,
   }),
 });
 

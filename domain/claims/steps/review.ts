@@ -3,7 +3,7 @@ import type { ReviewedClaim } from '../claim.ts';
 import { NO_EFFECTS, stepRule, withStep } from '../step-rule.ts';
 import type { ReviewStep } from '../step.ts';
 
-/** The papers are in order. */
+/** The papers are in order, and what was flagged has an explanation. */
 export const REVIEW = stepRule<ReviewStep, 'submitted'>({
   allowedFrom: ['submitted'],
   duty: 'reviewers',

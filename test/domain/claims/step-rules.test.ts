@@ -13,11 +13,13 @@ describe('what a step moves', () => {
       movement: { kind: 'reserve', postings: [{ from: 'available', to: 'reserved', amountFen: DECIDED }] },
       draws: 'unchanged',
       usageReleasedFen: 0n,
+      compensatedChangeFen: 0n,
     });
   });
 
   test.each([
     ['review', 'submitted'],
+    ['clear', 'reviewed'],
     ['return', 'submitted'],
     ['resubmit', 'returned'],
   ] as const)('to %s a claim moves nothing', (action, status) => {
@@ -25,6 +27,7 @@ describe('what a step moves', () => {
       movement: null,
       draws: 'unchanged',
       usageReleasedFen: 0n,
+      compensatedChangeFen: 0n,
     });
   });
 
@@ -38,6 +41,7 @@ describe('what a step moves', () => {
       movement: { kind: 'release', postings: [{ from: 'reserved', to: 'available', amountFen: DECIDED }] },
       draws: 'released',
       usageReleasedFen: DECIDED,
+      compensatedChangeFen: 0n,
     });
   });
 
@@ -46,6 +50,7 @@ describe('what a step moves', () => {
       movement: { kind: 'approve', postings: [{ from: 'reserved', to: 'payable', amountFen: DECIDED }] },
       draws: 'unchanged',
       usageReleasedFen: 0n,
+      compensatedChangeFen: 0n,
     });
   });
 
@@ -61,6 +66,7 @@ describe('what a step moves', () => {
       },
       draws: 'unchanged',
       usageReleasedFen: 1n,
+      compensatedChangeFen: 0n,
     });
   });
 
@@ -69,6 +75,7 @@ describe('what a step moves', () => {
       movement: { kind: 'pay', postings: [{ from: 'payable', to: 'claimants', amountFen: DECIDED }] },
       draws: 'settled',
       usageReleasedFen: 0n,
+      compensatedChangeFen: DECIDED,
     });
   });
 });

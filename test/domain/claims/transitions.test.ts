@@ -12,6 +12,7 @@ import { stepOf } from '../../builders/step.ts';
 const LEADS_TO: Readonly<Record<StepAction, Partial<Record<ClaimStatus, ClaimStatus>>>> = {
   submit: {},
   review: { submitted: 'reviewed' },
+  clear: { reviewed: 'reviewed' },
   return: { submitted: 'returned' },
   resubmit: { returned: 'submitted' },
   withdraw: { submitted: 'withdrawn', returned: 'withdrawn', reviewed: 'withdrawn' },

@@ -102,15 +102,15 @@ describe('the principal', () => {
     [20_000_000n, []],
     [20_000_001n, ['exposure.principal-exhausted']],
   ])('with %s of it claimed before and 280,000,000 lost is refused for %j', (claimed, codes) => {
-    const draws = { claimedFen: fen(claimed), openClaimId: null };
+    const draws = { claimedFen: fen(claimed), openClaimId: null, settledOn: null };
     expect(codesOf(loanInput({ usage: { draws } }))).toEqual(codes);
   });
 
   test('has one claim open at a time', () => {
     const openClaimId = takenInFacts().id;
-    expect(refusalsOf(loanInput({ usage: { draws: { claimedFen: ZERO_FEN, openClaimId } } }))).toEqual([
-      { code: 'exposure.claim-open', claimId: openClaimId },
-    ]);
+    expect(
+      refusalsOf(loanInput({ usage: { draws: { claimedFen: ZERO_FEN, openClaimId, settledOn: null } } })),
+    ).toEqual([{ code: 'exposure.claim-open', claimId: openClaimId }]);
   });
 
   test.each([
@@ -167,7 +167,7 @@ describe('a claim with several faults', () => {
         today: localDate('2026-11-25'),
         usage: {
           headroomFen: fen(1n),
-          draws: { claimedFen: ZERO_FEN, openClaimId: takenInFacts().id },
+          draws: { claimedFen: ZERO_FEN, openClaimId: takenInFacts().id, settledOn: null },
         },
       }),
     );

@@ -107,19 +107,22 @@ describe('a claim that is refused', () => {
   });
 
   test('for the principal may ask for what is left of it', () => {
-    const draws = { claimedFen: fen(200_000_000n), openClaimId: null };
+    const draws = { claimedFen: fen(200_000_000n), openClaimId: null, settledOn: null };
     expect(leversOf(loanInput({ usage: { draws } }))[0]).toMatchObject({
       changes: [{ code: 'claim-within-principal', lossFen: 100_000_000n }],
       amountFen: 40_000_000n,
     });
-    const exhausted = { claimedFen: fen(300_000_000n), openClaimId: null };
+    const exhausted = { claimedFen: fen(300_000_000n), openClaimId: null, settledOn: null };
     expect(leversOf(loanInput({ usage: { draws: exhausted } }))).toEqual([]);
   });
 
   test('for several reasons is told all that it would take, together', () => {
     const input = loanInput({
       loss: { overdueDays: null },
-      usage: { headroomFen: fen(1n), draws: { claimedFen: ZERO_FEN, openClaimId: takenInFacts().id } },
+      usage: {
+        headroomFen: fen(1n),
+        draws: { claimedFen: ZERO_FEN, openClaimId: takenInFacts().id, settledOn: null },
+      },
     });
     expect(told(input)).toEqual([
       {

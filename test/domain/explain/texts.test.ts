@@ -55,6 +55,7 @@ const CLAIM_REFUSALS: { [C in ClaimRefusal['code']]: Omit<Extract<ClaimRefusal, 
   'loss.received-above-loss': { receivedFen: usedFen, lossFen: limitFen },
   'loss.other-compensation-above-loss': { otherCompensationFen: usedFen, lossFen: limitFen },
   'loss.nothing-lost': {},
+  'exposure.settled': { settledOn: day },
   'exposure.claim-open': { claimId: takenInFacts().id },
   'exposure.principal-exhausted': { claimedFen: usedFen, lossFen: amountFen, principalFen: limitFen },
   'share.below-one-fen': {},
@@ -81,6 +82,19 @@ const FILING_REFUSALS: { [C in FilingRefusal['code']]: Omit<Extract<FilingRefusa
   'enterprise.too-many-staff': { staff: 201, staffMax: 200 },
   'enterprise.assets-above-limit': { assetsFen: usedFen, limitFen },
   'enterprise.revenue-above-limit': { revenueFen: usedFen, limitFen },
+  'institution.no-agreement-on-start': { startedOn: day },
+  'institution.no-agreement-on-filing': { today: day },
+  'institution.quota-exceeded': { principalFen: amountFen, outstandingFen: usedFen, quotaFen: limitFen },
+  'institution.suspended': {
+    compensatedFen: amountFen,
+    filedFen: usedFen,
+    stopAboveBp: bp(505),
+    policyVersion: 'compensation@2016-02-18',
+  },
+  'cap.leverage-exceeded': { principalFen: usedFen, leftFen: amountFen, limitFen, leverageMax: 10 },
+  'filing.contract-already-filed': { contractNo: 'JK-2026-0001', exposureId: takenInFacts().exposureId },
+  'filing.too-many-alike': { alikeMax: 100 },
+  'filing.too-large-to-count': { principalFen: usedFen, leftFen: amountFen },
 };
 
 const LEVER_CHANGES: { [C in LeverChange['code']]: Omit<Extract<LeverChange, { code: C }>, 'code'> } = {

@@ -6,17 +6,18 @@ import type {
   InvestmentTerms,
   LoanTerms,
 } from '../../../domain/exposures/exposure.ts';
-import { judgeFiling, type FilingContext } from '../../../domain/exposures/judge-filing.ts';
+import type { FilingContext } from '../../../domain/exposures/filing-context.ts';
+import { judgeFiling } from '../../../domain/exposures/judge-filing.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { COMPENSATION_2016_02_18 } from '../../../domain/policies/compensation-2016-02-18.ts';
 import { GUIDANCE_2017_01_01 } from '../../../domain/policies/guidance-2017-01-01.ts';
 import { policyInForce } from '../../../domain/policies/policy-in-force.ts';
 import { SHIPPED_POLICIES } from '../../../domain/policies/shipped-policies.ts';
+import { filingBasis } from '../../builders/filing-basis.ts';
 import { enterpriseFacts, investmentTerms, loanTerms } from '../../builders/terms.ts';
 
 const BANK: FilingContext = {
-  kind: 'bank',
-  earlierLoans: 0,
+  ...filingBasis(),
   policy: COMPENSATION_2016_02_18,
   today: localDate('2026-01-10'),
 };

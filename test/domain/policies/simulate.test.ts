@@ -68,7 +68,7 @@ describe('over claims on record', () => {
     const key = claimIdOf(institutionIdOf('bank', sha256), 'claim-1', sha256);
     const own = { exposure: 'the same' };
     const early = recorded(key, { loss: { overdueDays: 95 } }, own);
-    const open = { claimedFen: fen(100_000_000n), openClaimId: key };
+    const open = { claimedFen: fen(100_000_000n), openClaimId: key, settledOn: null };
     const late = recorded('2', { loss: { overdueDays: 200 }, usage: { draws: open } }, own);
     expect(late.decision).toMatchObject({ refusals: [{ code: 'exposure.claim-open' }] });
     const stricter = policyWith(POLICY, {
