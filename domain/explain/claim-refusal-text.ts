@@ -1,21 +1,15 @@
 import type { ClaimRefusal } from '../decisions/claim-refusal.ts';
-import type { LossEvent } from '../claims/loss.ts';
 import { yuan } from './amount-text.ts';
 import type { Language, Texts } from './language.ts';
+import { LOSS_EVENT_NAMES } from './loss-event-name.ts';
 
 type Code = ClaimRefusal['code'];
 type RefusalOf<C extends Code> = Extract<ClaimRefusal, { code: C }>;
 
-export const EVENT_TEXTS: Readonly<Record<LossEvent, Texts>> = {
-  overdue: { zh: '逾期', en: 'being overdue' },
-  bankruptcy: { zh: '破产', en: 'bankruptcy' },
-  'listed-transfer': { zh: '公开挂牌转让', en: 'a publicly listed transfer' },
-};
-
 const CLAIM_REFUSAL_TEXTS: { readonly [C in Code]: (refusal: RefusalOf<C>) => Texts } = {
   'loss.event-not-covered': ({ event }) => ({
-    zh: `本政策不补偿因${EVENT_TEXTS[event].zh}造成的损失。`,
-    en: `This policy does not cover a loss from ${EVENT_TEXTS[event].en}.`,
+    zh: `本政策不补偿因${LOSS_EVENT_NAMES[event].zh}造成的损失。`,
+    en: `This policy does not cover a loss from ${LOSS_EVENT_NAMES[event].en}.`,
   }),
   'loss.overdue-days-missing': () => ({
     zh: '逾期损失须填写逾期天数 overdueDays。',

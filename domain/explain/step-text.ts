@@ -1,17 +1,11 @@
 import type { DecisionStep, RuleName } from '../decisions/decision-step.ts';
-import type { LoanTrait, Tier } from '../exposures/exposure-kind.ts';
+import type { LoanTrait } from '../exposures/exposure-kind.ts';
 import { percent, yuan } from './amount-text.ts';
 import type { Language, Texts } from './language.ts';
 import { PAYER_NAMES } from './payer-name.ts';
+import { TIER_NAMES } from './tier-name.ts';
 
 type StepOf<Rule extends RuleName> = Extract<DecisionStep, { rule: Rule }>;
-
-export const TIER_TEXTS: Readonly<Record<Tier, Texts>> = {
-  loan: { zh: '贷款', en: 'a loan' },
-  'guaranteed-loan': { zh: '担保贷款', en: 'a guaranteed loan' },
-  seed: { zh: '种子期投资', en: 'a seed-stage investment' },
-  early: { zh: '初创期投资', en: 'an early-stage investment' },
-};
 
 const TRAITS: Readonly<Record<LoanTrait, Texts>> = {
   'first-loan': { zh: '首贷', en: 'a first loan' },
@@ -35,16 +29,16 @@ const STEP_TEXTS: { readonly [Rule in RuleName]: (step: StepOf<Rule>) => Texts }
     en: `Others’ shares: ${shares.map((share) => `${PAYER_NAMES[share.payer].en} ${percent(share.rateBp)}, ${yuan(share.amountFen)}`).join('; ')}; together ${yuan(amountFen)}.`,
   }),
   'share-province': ({ tier, rateBp, amountFen }) => ({
-    zh: `省级分担：${TIER_TEXTS[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,
-    en: `Province’s share: ${percent(rateBp)} for ${TIER_TEXTS[tier].en}, ${yuan(amountFen)}, applied for separately.`,
+    zh: `省级分担：${TIER_NAMES[tier].zh}按 ${percent(rateBp)} 计，为 ${yuan(amountFen)}，另向省级申请。`,
+    en: `Province’s share: ${percent(rateBp)} for ${TIER_NAMES[tier].en}, ${yuan(amountFen)}, applied for separately.`,
   }),
   'cap-province-per-deal': ({ limitFen, amountFen }) => ({
     zh: `省级单项上限 ${yuan(limitFen)}：省级分担为 ${yuan(amountFen)}。`,
     en: `Province’s cap per deal of ${yuan(limitFen)}: the province’s share is ${yuan(amountFen)}.`,
   }),
   'share-city': ({ tier, rateBp, amountFen }) => ({
-    zh: `市级分担：${TIER_TEXTS[tier].zh}按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
-    en: `City’s share: ${percent(rateBp)} for ${TIER_TEXTS[tier].en}, floored to the fen, is ${yuan(amountFen)}.`,
+    zh: `市级分担：${TIER_NAMES[tier].zh}按 ${percent(rateBp)} 计，不足一分舍去，为 ${yuan(amountFen)}。`,
+    en: `City’s share: ${percent(rateBp)} for ${TIER_NAMES[tier].en}, floored to the fen, is ${yuan(amountFen)}.`,
   }),
   'city-rate-bonus': ({ trait, addBp, amountFen }) => ({
     zh: `上浮：${TRAITS[trait].zh}，市级比例上浮 ${percent(addBp)}，为 ${yuan(amountFen)}。`,

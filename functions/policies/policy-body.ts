@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/explain/language.ts';
+import { PARAMETER_NAMES } from '../../domain/explain/parameter-name.ts';
 import { PARAMETER_UNITS } from '../../domain/policies/parameter-units.ts';
 import type { ParameterName, PolicyParameters } from '../../domain/policies/policy.ts';
 import type { PolicyVersion } from '../../domain/policies/policy-version.ts';
@@ -29,7 +30,8 @@ function parametersBody(parameters: PolicyParameters, language: Language) {
   return Object.fromEntries(
     names.map((name) => {
       const { value, basis, clause } = parameters[name];
-      return [name, { value, unit: PARAMETER_UNITS[name], basis, clause: clause[language] }];
+      const told = { name: PARAMETER_NAMES[name][language], value, unit: PARAMETER_UNITS[name] };
+      return [name, { ...told, basis, clause: clause[language] }];
     }),
   );
 }

@@ -32,6 +32,7 @@ describe('the versions of a policy', () => {
   test('say of every parameter what it is, in which unit and where it comes from', async () => {
     const { body } = await read(BASE);
     expect(body.parameters.cityRateBp).toEqual({
+      name: 'the city’s rate',
       value: { loan: 4_000, 'guaranteed-loan': 4_000 },
       unit: 'bp',
       basis: 'analogue',
@@ -95,6 +96,7 @@ describe('a manager', () => {
       ...{ proposedBy: 'demo-manager', confirmedBy: null },
     });
     expect(proposed.body.parameters.cityRateBp).toEqual({
+      name: 'the city’s rate',
       value: { loan: 3_000, 'guaranteed-loan': 3_500 },
       ...{ unit: 'bp', basis: 'seed', clause: 'the city’s document' },
     });
