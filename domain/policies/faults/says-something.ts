@@ -15,25 +15,22 @@ const NEVER_ZERO = [
   'publicNoticeWorkingDays',
 ] as const satisfies readonly ParameterName[];
 
-const NEVER_ZERO_BY_TIER = [
-  'provinceCapPerDealFen',
-  'cityCapPerDealFen',
-] as const satisfies readonly ParameterName[];
-
 const NEVER_EMPTY = [
   'principalLimits',
   'stageLimits',
   'lossEvents',
 ] as const satisfies readonly ParameterName[];
 
-/** Where there is no limit a policy says so by null; a limit of zero, or a list without a line, is a slip. */
+/**
+ * Where there is no limit a policy says so by null, so a limit of zero, or a list without a line, is a slip. A cap per
+ * deal of zero is none: it closes one tier and leaves the others.
+ */
 export function saysSomething({ parameters }: Policy): PolicyFault[] {
-  const zero: ParameterName[] = [
-    ...NEVER_ZERO.filter((name) => isZero(parameters[name].value)),
-    ...NEVER_ZERO_BY_TIER.filter((name) => Object.values(parameters[name].value ?? {}).some(isZero)),
-  ];
   return [
-    ...zero.map((parameter): PolicyFault => ({ code: 'parameter.zero', parameter })),
+    ...NEVER_ZERO.filter((name) => isZero(parameters[name].value)).map((parameter): PolicyFault => ({
+      code: 'parameter.zero',
+      parameter,
+    })),
     ...NEVER_EMPTY.filter((name) => parameters[name].value?.length === 0).map((parameter): PolicyFault => ({
       code: 'parameter.empty',
       parameter,

@@ -13,6 +13,7 @@ import type {
 import { effectiveFromFaults, policyFaults } from '../../../domain/policies/policy-faults.ts';
 import { SHIPPED_POLICIES } from '../../../domain/policies/shipped-policies.ts';
 import { policyWith } from '../../builders/decision-input.ts';
+import { ALL_CASES } from '../../golden/all-cases.ts';
 
 type Values = { readonly [Name in keyof PolicyParameters]?: PolicyParameters[Name]['value'] };
 
@@ -21,6 +22,12 @@ const ofInvestments = (values: Values) => policyFaults(policyWith(GUIDANCE_2016_
 
 test.each(SHIPPED_POLICIES)('$id fits together', (policy) => {
   expect(policyFaults(policy)).toEqual([]);
+});
+
+test('the policies of the golden cases fit together, those of other places among them', () => {
+  const policies = new Set(ALL_CASES.flatMap(({ policy }) => policy ?? []));
+  expect(policies.size).toBeGreaterThan(7);
+  for (const policy of policies) expect(policyFaults(policy), policy.id).toEqual([]);
 });
 
 test('a version begins tomorrow at the earliest', () => {
@@ -97,13 +104,11 @@ describe('a limit', () => {
     },
   );
 
-  test('of nothing per deal, or for all governments together, is a slip', () => {
-    expect(ofLoans({ cityCapPerDealFen: { loan: fen(1n), 'guaranteed-loan': fen(0n) } })).toEqual([
-      { code: 'parameter.zero', parameter: 'cityCapPerDealFen' },
-    ]);
+  test('of nothing for all governments together is a slip, of nothing per deal closes a tier', () => {
     expect(ofLoans({ governmentsTogetherMaxBp: bp(0) })).toEqual([
       { code: 'parameter.zero', parameter: 'governmentsTogetherMaxBp' },
     ]);
+    expect(ofLoans({ cityCapPerDealFen: { loan: fen(1n), 'guaranteed-loan': fen(0n) } })).toEqual([]);
   });
 });
 
