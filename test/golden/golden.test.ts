@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../domain/decisions/decide.ts';
 import { judgeFiling } from '../../domain/exposures/judge-filing.ts';
 import { addFen } from '../../domain/money/fen.ts';
+import { policyFaults } from '../../domain/policies/policy-faults.ts';
 import { ALL_CASES } from './all-cases.ts';
 import { contextFromPaper, inputFromPaper, paperFen, termsFromPaper } from './from-paper.ts';
 import type { FiledCase, GoldenCase, IneligibleCase, PaidCase, RefusedCase } from './golden-case.ts';
@@ -12,6 +13,11 @@ function casesThat<Outcome extends GoldenCase['outcome']>(outcome: Outcome) {
     { outcome: Outcome }
   >[];
 }
+
+test('every policy of the cases is coherent, but for a variant that shows what an incoherent one does', () => {
+  const own = ALL_CASES.filter(({ variant }) => variant === null).flatMap(({ policy }) => policy ?? []);
+  expect([...new Set(own)].flatMap(policyFaults)).toEqual([]);
+});
 
 describe('a claim that is paid', () => {
   test.each(casesThat('pays'))('$id $title', ({ claim, policy, working, split, bindingCap }: PaidCase) => {
