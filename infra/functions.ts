@@ -30,6 +30,7 @@ type Partition =
   | 'MATCH'
   | 'NOTICE'
   | 'APPROPRIATION'
+  | 'REVERSAL'
   | 'CALENDAR'
   | 'POLICY'
   | 'CLIENT';
@@ -44,6 +45,7 @@ export const FUNCTIONS = {
       'POST /v1/claims',
       'POST /v1/claims/{id}/withdraw',
       'POST /v1/claims/{id}/resubmit',
+      'POST /v1/claims/{id}/close',
     ],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
@@ -59,10 +61,11 @@ export const FUNCTIONS = {
       'GET /v1/claims/{id}',
       'GET /v1/claims/{id}/timeline',
       'GET /v1/claims/{id}/explanation',
+      'GET /v1/pools/{id}/reversals',
     ],
     journal: [],
-    register: ['GetItem', 'BatchGetItem'],
-    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'CALENDAR'],
+    register: ['GetItem', 'BatchGetItem', 'Query'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'CALENDAR', 'REVERSAL'],
     readsOnly: ['POLICY'],
     lists: ['CLAIM', 'EXPOSURE'],
     barredDuties: [],
@@ -85,19 +88,27 @@ export const FUNCTIONS = {
       'POST /v1/claims/{id}/approve',
       'POST /v1/claims/{id}/reject',
       'POST /v1/claims/{id}/objections/resolve',
+      'POST /v1/claims/{id}/write-off',
+      'POST /v1/claims/{id}/clawbacks',
+      'POST /v1/claims/{id}/clawbacks/cancel',
+      'POST /v1/pools/{id}/reversals',
     ],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'NOTICE'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'NOTICE', 'REVERSAL'],
     adds: ['MATCH', 'NOTICE'],
     readsOnly: ['ENTERPRISE', 'CALENDAR', 'POLICY'],
     barredDuties: ['payers'],
   },
   payments: {
-    routes: ['POST /v1/claims/{id}/pay'],
+    routes: [
+      'POST /v1/claims/{id}/pay',
+      'POST /v1/claims/{id}/clawbacks/collect',
+      'POST /v1/pools/{id}/reversals/execute',
+    ],
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM', 'EXPOSURE', 'INSTITUTION'],
+    partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'NOTICE', 'MATCH', 'REVERSAL'],
     readsOnly: ['MATCH', 'POLICY'],
     barredDuties: [],
   },
@@ -122,6 +133,14 @@ export const FUNCTIONS = {
     partitions: ['NOTICE'],
     lists: ['NOTICE'],
     barredDuties: [],
+  },
+  recoveries: {
+    routes: ['POST /v1/claims/{id}/recoveries'],
+    journal: ['Query', 'PutItem'],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM'],
+    readsOnly: ['MATCH', 'POLICY'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
   pools: {
     routes: [

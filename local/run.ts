@@ -20,6 +20,7 @@ import { notices } from '../functions/notices/operations.ts';
 import { payments } from '../functions/payments/operations.ts';
 import { policies } from '../functions/policies/operations.ts';
 import { pools } from '../functions/pools/operations.ts';
+import { recoveries } from '../functions/recoveries/operations.ts';
 import { review } from '../functions/review/operations.ts';
 import { simulation } from '../functions/simulation/operations.ts';
 import { openStore } from '../functions/store/dynamo.ts';
@@ -102,6 +103,7 @@ function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<strin
   serve(routes, payments, platform);
   serve(routes, matchApplications, platform);
   serve(routes, notices, platform);
+  serve(routes, recoveries, platform);
   serve(routes, pools, platform);
   serve(routes, calendar, platform);
   serve(routes, policies, platform);

@@ -1,4 +1,5 @@
 import { assert } from '../assert.ts';
+import { asSubmitted } from './as-submitted.ts';
 import type { LiveClaim, TakenInFacts } from './claim.ts';
 import type { Step } from './step.ts';
 import { advanceClaim } from './transitions.ts';
@@ -13,23 +14,19 @@ export function claimAsOf(claim: LiveClaim, stepCount: number): LiveClaim {
 
 /** Takes a claim from its facts through its steps, each of which must have been allowed. */
 export function foldSteps(taken: TakenInFacts, steps: readonly Step[]): LiveClaim {
-  const [first, ...later] = steps;
+  return claimStates(taken, steps).last;
+}
+
+/** The claim before each of its steps but the first, in their order, and after the last of them. */
+export function claimStates(taken: TakenInFacts, [first, ...later]: readonly Step[]) {
   assert(first?.action === 'submit', `the first step of claim ${taken.id} is its submission`);
-  let claim: LiveClaim = { ...takenInFacts(taken), status: 'submitted', steps: [first] };
+  let claim: LiveClaim = asSubmitted(taken, first);
+  const before: LiveClaim[] = [];
   for (const step of later) {
     const next = advanceClaim(claim, step);
     assert(next.ok, `claim ${taken.id} could not have taken its step ${step.action}`);
+    before.push(claim);
     claim = next.value;
   }
-  return claim;
-}
-
-/** Leaves behind what a later state has added, so that a claim taken back in time does not know its future. */
-function takenInFacts(taken: TakenInFacts): TakenInFacts {
-  const { id, poolId, exposureId, institutionId, creditCode, loss, evidence } = taken;
-  const { decidedOn, exposure, usage, policy, recordedAt, decision } = taken;
-  return {
-    ...{ id, poolId, exposureId, institutionId, creditCode, loss, evidence },
-    ...{ decidedOn, exposure, usage, policy, recordedAt, decision },
-  };
+  return { before, last: claim };
 }

@@ -6,8 +6,9 @@ import type { ClaimId, ExposureId, InstitutionId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { PoolId } from '../pools/pool.ts';
+import type { Bearing } from './bearing.ts';
 import type { Evidence, Loss } from './loss.ts';
-import type { RequestMark, Step, SubmitStep } from './step.ts';
+import type { RequestMark, Steps } from './step.ts';
 
 /** What is fixed when a claim is sent in, whatever becomes of it. */
 export type ClaimFacts = {
@@ -32,7 +33,7 @@ export type ClaimFacts = {
 export type TakenInFacts = ClaimFacts & { readonly decision: PayableDecision };
 
 type TakenIn = TakenInFacts & {
-  readonly steps: readonly [SubmitStep, ...Step[]];
+  readonly steps: Steps;
 };
 
 export type SubmittedClaim = TakenIn & { readonly status: 'submitted' };
@@ -41,15 +42,51 @@ export type ReviewedClaim = TakenIn & { readonly status: 'reviewed' };
 export type WithdrawnClaim = TakenIn & { readonly status: 'withdrawn' };
 export type RejectedClaim = TakenIn & { readonly status: 'rejected' };
 export type ApprovedClaim = TakenIn & { readonly status: 'approved'; readonly approvedFen: Fen };
-export type PaidClaim = TakenIn & {
-  readonly status: 'paid';
+
+/** A clawback that was ordered and is still to be collected. */
+export type ClawbackOrder = {
+  readonly amountFen: Fen;
+  readonly orderedBy: string;
+  readonly orderedAt: Instant;
+  readonly reason: string;
+};
+
+/** How a claim came to its end: its institution expects nothing more, or an approver has written the rest off (核销). */
+export type Closing = {
+  readonly how: 'recovery-finished' | 'written-off';
+  readonly closedBy: string;
+  readonly closedAt: Instant;
+  readonly reason: string;
+  readonly documentNo: string | null;
+};
+
+/** A claim that was paid, whatever became of it since. */
+type Compensated = TakenIn & {
   readonly approvedFen: Fen;
   readonly paidOn: LocalDate;
   readonly paymentRef: string;
+  readonly bearing: Bearing;
+  /** Null where none is open. */
+  readonly clawbackOrder: ClawbackOrder | null;
+  readonly closing: Closing | null;
 };
 
+export type PaidClaim = Compensated & { readonly status: 'paid' };
+export type RecoveringClaim = Compensated & { readonly status: 'recovering' };
+export type ClosedClaim = Compensated & { readonly status: 'closed'; readonly closing: Closing };
+/** Nothing of what the city paid is left with the claimant. */
+export type ClawedBackClaim = Compensated & { readonly status: 'clawed-back' };
+
+export type CompensatedClaim = PaidClaim | RecoveringClaim | ClosedClaim | ClawedBackClaim;
+
 export type LiveClaim =
-  SubmittedClaim | ReturnedClaim | ReviewedClaim | WithdrawnClaim | RejectedClaim | ApprovedClaim | PaidClaim;
+  | SubmittedClaim
+  | ReturnedClaim
+  | ReviewedClaim
+  | WithdrawnClaim
+  | RejectedClaim
+  | ApprovedClaim
+  | CompensatedClaim;
 
 /** A claim refused at intake: on record with its reasons, and nothing reserved for it. */
 export type RefusedClaim = ClaimFacts & {
@@ -68,6 +105,9 @@ export const CLAIM_STATUSES = [
   'reviewed',
   'approved',
   'paid',
+  'recovering',
+  'closed',
+  'clawed-back',
   'rejected',
   'withdrawn',
   'refused',
@@ -76,4 +116,8 @@ export const CLAIM_STATUSES = [
 /** The money still set aside for a claim: all of its decision until it is approved, rejected or withdrawn. */
 export function holdsReservation(claim: Claim): claim is SubmittedClaim | ReturnedClaim | ReviewedClaim {
   return claim.status === 'submitted' || claim.status === 'returned' || claim.status === 'reviewed';
+}
+
+export function isCompensated(claim: Claim): claim is CompensatedClaim {
+  return 'bearing' in claim;
 }

@@ -1,6 +1,5 @@
 import type { EntryKind } from '../ledger/entry-kinds.ts';
 import type { Posting } from '../ledger/posting.ts';
-import { ZERO_FEN, type Fen } from '../money/fen.ts';
 import type { Result } from '../result.ts';
 import type { LiveClaim } from './claim.ts';
 import type { Duty } from './duty.ts';
@@ -9,20 +8,32 @@ import type { TransitionRefusal } from './transition-refusal.ts';
 
 /** What one step of a claim does beyond the claim itself; all of it happens together or not at all. */
 export type StepEffects = {
-  /** The money it moves in the pool. */
-  readonly movement: { readonly kind: EntryKind; readonly postings: readonly Posting[] } | null;
-  /** `released`: the exposure can be claimed for as if this claim had never been. `settled`: it counts, and is over. */
-  readonly draws: 'unchanged' | 'settled' | 'released';
-  /** What it gives back to the caps per enterprise and per institution and year. */
-  readonly usageReleasedFen: Fen;
+  readonly movement: Movement | null;
+  readonly draws: DrawsChange;
+  /** What it takes of the caps per enterprise and per institution and year; below zero what it gives back to them. */
+  readonly usageChangeFen: bigint;
   /** What it adds to, or takes off, the compensation that the institution's stop-line is held against. */
   readonly compensatedChangeFen: bigint;
 };
 
+/** The money a step moves in the pool. */
+export type Movement = {
+  readonly kind: EntryKind;
+  readonly postings: readonly Posting[];
+  /** The entry that these postings turn round; only a reversal names one. */
+  readonly reverses?: number;
+};
+
+/**
+ * What becomes of the claim on its exposure. `settled`: it counts, and is over. `released`: the exposure can be claimed
+ * for as if it had never been. `reopened` and `retaken` are their opposites.
+ */
+export type DrawsChange = 'unchanged' | 'settled' | 'released' | 'reopened' | 'retaken';
+
 export const NO_EFFECTS: StepEffects = {
   movement: null,
   draws: 'unchanged',
-  usageReleasedFen: ZERO_FEN,
+  usageChangeFen: 0n,
   compensatedChangeFen: 0n,
 };
 

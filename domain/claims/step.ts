@@ -65,8 +65,33 @@ export type PayStep = StepBase & {
   /** When the province paid its part, where the policy waits for that; null where it does not, or nothing was paid. */
   readonly provincePaidOn: LocalDate | null;
 };
+export type RecoverStep = StepBase & {
+  readonly action: 'recover';
+  readonly receivedFen: Fen;
+  /** What it cost to recover it; taken off before anything is shared. */
+  readonly costsFen: Fen;
+  readonly receivedOn: LocalDate;
+  readonly reference: string;
+  /** What the province was known to bear when this was shared out. */
+  readonly provinceFen: Fen;
+};
+export type CloseStep = StepBase & { readonly action: 'close' };
+export type WriteOffStep = StepBase & { readonly action: 'write-off'; readonly documentNo: string };
+export type OrderClawbackStep = StepBase & { readonly action: 'order-clawback'; readonly amountFen: Fen };
+export type CancelClawbackStep = StepBase & { readonly action: 'cancel-clawback' };
+export type ClawBackStep = StepBase & {
+  readonly action: 'claw-back';
+  readonly receivedOn: LocalDate;
+  readonly reference: string;
+};
+/** Takes back the claim's last step that counts, by reversing its entry. */
+export type ReverseStep = StepBase & {
+  readonly action: 'reverse';
+  readonly reversedSeq: number;
+  readonly orderedBy: string;
+};
 
-/** Who did what to a claim, when and why. A claim's steps are its history and its timeline. */
+/** Who did what to a claim, when and why. */
 export type Step =
   | SubmitStep
   | ReviewStep
@@ -78,9 +103,25 @@ export type Step =
   | RejectStep
   | ObjectStep
   | ResolveObjectionStep
-  | PayStep;
+  | PayStep
+  | RecoverStep
+  | CloseStep
+  | WriteOffStep
+  | OrderClawbackStep
+  | CancelClawbackStep
+  | ClawBackStep
+  | ReverseStep;
+
+/** A claim's steps are its history and its timeline: they are only ever added to. */
+export type Steps = readonly [SubmitStep, ...Step[]];
 
 export type StepAction = Step['action'];
 
-/** A claim that has been sent to and fro this often wants a talk, not another round; the item stays small too. */
-export const STEPS_MAX = 40;
+/** A claim that has been sent to and fro this often before it was paid wants a talk, not another round. */
+export const STEPS_TO_PAYMENT_MAX = 40;
+
+/**
+ * Once it was paid: a recovery a month for five years, and a third of that again to put things right. With papers and
+ * reasons of the greatest length the item stays below the 400 KB that DynamoDB takes.
+ */
+export const STEPS_MAX = 120;

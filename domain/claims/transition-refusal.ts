@@ -1,12 +1,14 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { ExposureId } from '../identifiers/ids.ts';
 import type { Fen } from '../money/fen.ts';
+import type { AfterPaymentRefusal } from './after-payment-refusal.ts';
 import type { ClaimStatus } from './claim.ts';
 import type { PaymentStop } from './payment-stop.ts';
 import type { StepAction } from './step.ts';
 
 /** Why a claim cannot take a step. */
 export type TransitionRefusal =
+  | AfterPaymentRefusal
   | PaymentStop
   | {
       readonly code: 'claim.wrong-state';

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
-import { holdsReservation } from '../claims/claim.ts';
+import { bearerOf } from '../claims/bearing.ts';
+import { holdsReservation, isCompensated } from '../claims/claim.ts';
 import type { Step } from '../claims/step.ts';
-import { ZERO_FEN, type Fen } from '../money/fen.ts';
+import { subtractFen, ZERO_FEN, type Fen } from '../money/fen.ts';
 import type { ParameterName } from '../policies/policy.ts';
 import { leversOf, type Lever } from './levers.ts';
 import { placeholdersUsed } from './placeholders-used.ts';
@@ -9,7 +10,7 @@ import { placeholdersUsed } from './placeholders-used.ts';
 /** Why a claim comes to what it does. All of it follows from the claim; the wording is added when it is read. */
 export type Explanation = {
   readonly claim: Claim;
-  /** What the city pays or has promised: as approved, else as decided; nothing for a claim that is off. */
+  /** What the city pays or has promised: as approved, less what it clawed back, else as decided; nothing for a claim that is off. */
   readonly finalFen: Fen;
   readonly placeholders: readonly ParameterName[];
   readonly levers: { readonly claimant: readonly Lever[]; readonly city: readonly Lever[] };
@@ -35,6 +36,9 @@ export function explain(claim: Claim): Explanation {
 }
 
 function finalFen(claim: Claim): Fen {
+  if (isCompensated(claim)) {
+    return subtractFen(claim.approvedFen, bearerOf(claim.bearing, 'city').clawedBackFen);
+  }
   if ('approvedFen' in claim) return claim.approvedFen;
   return holdsReservation(claim) ? claim.decision.amountFen : ZERO_FEN;
 }

@@ -39,6 +39,28 @@ const LATER_TEXTS: { readonly [A in StepAction]: (step: StepOf<A>, decidedFen: F
     zh: `于 ${paidOn} 拨付，凭证 ${paymentRef}`,
     en: `paid on ${paidOn}, reference ${paymentRef}`,
   }),
+  recover: ({ receivedFen, costsFen, receivedOn }) => ({
+    zh: `于 ${receivedOn} 追偿收回 ${yuan(receivedFen)}，其中费用 ${yuan(costsFen)}`,
+    en: `recovered ${yuan(receivedFen)} on ${receivedOn}, ${yuan(costsFen)} of it costs`,
+  }),
+  close: () => ({ zh: '追偿终结，结案', en: 'closed, nothing more being expected' }),
+  'write-off': ({ documentNo }) => ({
+    zh: `核销，文号 ${documentNo}`,
+    en: `written off by document ${documentNo}`,
+  }),
+  'order-clawback': ({ amountFen }) => ({
+    zh: `决定追回 ${yuan(amountFen)}`,
+    en: `ordered ${yuan(amountFen)} to be clawed back`,
+  }),
+  'cancel-clawback': () => ({ zh: '撤销追回决定', en: 'cancelled the clawback' }),
+  'claw-back': ({ receivedOn, reference }) => ({
+    zh: `于 ${receivedOn} 收到追回款，凭证 ${reference}`,
+    en: `collected the clawback on ${receivedOn}, reference ${reference}`,
+  }),
+  reverse: ({ reversedSeq, orderedBy }) => ({
+    zh: `依 ${orderedBy} 的决定冲销第 ${String(reversedSeq)} 号分录`,
+    en: `reversed entry ${String(reversedSeq)} by order of ${orderedBy}`,
+  }),
 };
 
 /** Who did what after the decision, when and why, in a line. */

@@ -24,7 +24,7 @@ export function appendEntry(
   sha256: Sha256,
 ): Result<Entry, LedgerRefusal> {
   assertSound(head.balances);
-  assertWellFormed(draft);
+  assertWellFormed(draft, head);
   const applied = applyPostings(head.balances, draft.postings);
   if (!applied.ok) return applied;
   const decided = {
@@ -37,7 +37,12 @@ export function appendEntry(
   return accept({ ...decided, hash: entryHash(decided, sha256), balances: applied.value });
 }
 
-function assertWellFormed({ kind, postings }: EntryDraft): void {
+function assertWellFormed({ kind, postings, reverses }: EntryDraft, { seq }: Head): void {
+  assert(
+    (kind === 'reverse') === (reverses !== undefined),
+    'a reversal, and it alone, names what it reverses',
+  );
+  assert(reverses === undefined || (reverses >= 1 && reverses <= seq), 'a reversal names an earlier entry');
   assert(postings.length > 0, 'an entry moves money');
   assert(postings.length <= POSTINGS_MAX, `an entry holds at most ${String(POSTINGS_MAX)} postings`);
   for (const { from, to, amountFen } of postings) {

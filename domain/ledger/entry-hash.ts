@@ -16,6 +16,7 @@ export function canonicalEntryBytes(entry: DecidedEntry): Uint8Array {
   if (entry.claimId !== undefined) optional['claimId'] = entry.claimId;
   if (entry.policyVersion !== undefined) optional['policyVersion'] = entry.policyVersion;
   if (entry.reference !== undefined) optional['reference'] = entry.reference;
+  if (entry.reverses !== undefined) optional['reverses'] = BigInt(entry.reverses);
   const decided = {
     format: ENTRY_FORMAT,
     pool: entry.poolId,

@@ -20,6 +20,8 @@ export type EntryDraft = {
   readonly policyVersion?: PolicyVersionId;
   /** The document it rests on: an appropriation's number, a payment's reference. */
   readonly reference?: string;
+  /** The earlier entry that this one turns round; every reversal names one, and nothing else does. */
+  readonly reverses?: number;
 };
 
 /** One numbered line of a pool's journal; once written, never changed. */

@@ -10,3 +10,8 @@ export function posting(from: Account, to: Account, amountFen: Fen): Posting {
   assert(amountFen > 0n, `a posting moves a positive amount, not ${String(amountFen)} fen`);
   return { from, to, amountFen };
 }
+
+/** Each movement back the way it came. */
+export function turnedRound(postings: readonly Posting[]): Posting[] {
+  return postings.map(({ from, to, amountFen }) => posting(to, from, amountFen));
+}

@@ -3,7 +3,7 @@ import { fen, type Fen } from '../money/fen.ts';
 
 /** What a manager reads of a pool, all of it in fen and all of it at one sequence number. */
 export type PoolFigures = {
-  /** Appropriations less what went back to the treasury. */
+  /** Appropriations less what went back to the treasury, be it returned or recovered for it. */
   readonly capFen: Fen;
   /** What can still be promised. */
   readonly headroomFen: Fen;
@@ -11,6 +11,7 @@ export type PoolFigures = {
   readonly payableFen: Fen;
   /** Paid to claimants, less what was clawed back. */
   readonly paidFen: Fen;
+  /** The city's part of all recoveries, whether it came back to the headroom or went to the treasury. */
   readonly recoveredFen: Fen;
   readonly interestFen: Fen;
   readonly committedFen: Fen;

@@ -1,25 +1,37 @@
 import { isExposureId } from '../../domain/identifiers/ids.ts';
-import { stepBody } from '../http/claim-body.ts';
 import type { Handlers } from '../http/create-function.ts';
 import { exposureBody } from '../http/exposure-body.ts';
+import { listBySeq } from '../http/list-by-seq.ts';
 import { readListRequest } from '../http/list-request.ts';
 import { maySee } from '../http/own-institution.ts';
 import { writeCursor } from '../http/page.ts';
+import { reversalBody } from '../http/reversal-body.ts';
 import { readVisibleClaim } from '../http/take-step.ts';
 import { exposureFromItem } from '../store/exposure-item.ts';
 import { exposureKey } from '../store/keys.ts';
 import { listItems } from '../store/list-items.ts';
 import { readItem } from '../store/read-items.ts';
 import { readTwins } from '../store/twins-item.ts';
+import { readReversals } from '../store/reversal-item.ts';
 import { explainClaim } from './explain-claim.ts';
 import { flagsBody } from './flags-body.ts';
 import { datedClaimBody, listClaims, readCalendarOf } from './list-claims.ts';
 import { EXPOSURES } from './lists.ts';
 import { seenBy } from './seen-by.ts';
+import { timelineBody } from './timeline-body.ts';
 
-/** Reads exposures and claims, and writes nothing: an institution its own, the offices everyone's. */
+/**
+ * Reads exposures and claims, and writes nothing: an institution its own, the offices everyone's, and what is to be
+ * reversed beside.
+ */
 export const enquiries: Handlers<
-  'listExposures' | 'readExposure' | 'listClaims' | 'readClaim' | 'readTimeline' | 'explainClaim'
+  | 'listExposures'
+  | 'readExposure'
+  | 'listClaims'
+  | 'readClaim'
+  | 'readTimeline'
+  | 'explainClaim'
+  | 'listReversals'
 > = {
   listExposures: async ({ caller, query }, { store, policies }) => {
     const asked = readListRequest(EXPOSURES, caller, query);
@@ -59,8 +71,10 @@ export const enquiries: Handlers<
     const data =
       claim.status === 'refused'
         ? [{ action: 'refuse', actor: claim.submittedBy, at: claim.recordedAt, reason: null, entry: null }]
-        : claim.steps.map((step) => stepBody(claim, step, request.caller.role));
+        : timelineBody(claim, request.caller.role);
     return { status: 200, body: () => ({ data, nextCursor: null }) };
   },
   explainClaim,
+  listReversals: (request, { store }) =>
+    listBySeq(request, (poolId, after, limit) => readReversals(store, poolId, after, limit), reversalBody),
 };

@@ -1,9 +1,11 @@
 import { approvalOf } from '../../domain/claims/approval-of.ts';
+import { bearerOf, outstandingOf } from '../../domain/claims/bearing.ts';
 import {
   holdsReservation,
+  isCompensated,
   type ApprovedClaim,
   type Claim,
-  type PaidClaim,
+  type CompensatedClaim,
 } from '../../domain/claims/claim.ts';
 import { objectionsOf } from '../../domain/claims/objections.ts';
 import type { Step } from '../../domain/claims/step.ts';
@@ -39,15 +41,12 @@ function stateBody(claim: Claim, language: Language) {
   const entrySeq = claim.steps.findLast((step) => step.entrySeq !== null)?.entrySeq ?? 0;
   const entry = { pool: claim.poolId, seq: entrySeq };
   if (claim.status === 'approved') return { ...approvalBody(claim), entry };
-  if (claim.status === 'paid') {
-    const { approvedFen, paidOn, paymentRef } = claim;
-    return { ...approvalBody(claim), paidFen: approvedFen, paidOn, paymentRef, entry };
-  }
+  if (isCompensated(claim)) return { ...approvalBody(claim), ...compensatedBody(claim), entry };
   return { entry };
 }
 
 /** What came of the approval. Who objected is told in the timeline alone, to those who may know. */
-function approvalBody(claim: ApprovedClaim | PaidClaim) {
+function approvalBody(claim: ApprovedClaim | CompensatedClaim) {
   const { notice, matchApplicationId } = approvalOf(claim);
   const objections = objectionsOf(claim).map(({ number, raised, resolved }) => ({
     number,
@@ -55,6 +54,17 @@ function approvalBody(claim: ApprovedClaim | PaidClaim) {
     status: resolved?.outcome ?? 'open',
   }));
   return { approvedFen: claim.approvedFen, matchApplicationId, notice, objections };
+}
+
+/** What was paid, what of it has come back to whom, and how the claim came to its end. */
+function compensatedBody(claim: CompensatedClaim) {
+  const { approvedFen, paidOn, paymentRef, bearing, clawbackOrder, closing } = claim;
+  return {
+    ...{ paidFen: approvedFen, paidOn, paymentRef },
+    recovered: bearing.map((bearer) => ({ ...bearer, outstandingFen: outstandingOf(bearer) })),
+    clawedBackFen: bearerOf(bearing, 'city').clawedBackFen,
+    ...{ clawbackOrder, closing },
+  };
 }
 
 /** One line of a claim's timeline. The marks of the requests stay inside. */

@@ -1,7 +1,9 @@
+import { AFTER_PAYMENT_PROBLEMS } from './after-payment-problems.ts';
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
+import { REVERSAL_PROBLEMS } from './reversal-problems.ts';
 
 /** Every problem that the API can answer with. A code once published keeps its meaning. */
 export const PROBLEMS = {
@@ -180,6 +182,7 @@ export const PROBLEMS = {
   ),
   ...APPROVED_CLAIM_PROBLEMS,
   ...MATCH_APPLICATION_PROBLEMS,
+  ...AFTER_PAYMENT_PROBLEMS,
   'pool.not-found': kind(
     404,
     { zh: '没有此资金池', en: 'There is no such pool' },
@@ -222,6 +225,12 @@ export const PROBLEMS = {
     404,
     { zh: '没有此企业的记录', en: 'Nothing is on record of that enterprise' },
     { zh: '请核对统一社会信用代码。', en: 'Check its credit code.' },
+  ),
+  ...REVERSAL_PROBLEMS,
+  'ledger.overdrawn': kind(
+    409,
+    { zh: '资金不足', en: 'The pool is short of money' },
+    { zh: '未作任何记账。', en: 'Nothing was written.' },
   ),
   'calendar.not-found': kind(
     404,

@@ -1,7 +1,7 @@
 /**
  * Take a claim one step on. Input: the claim's id and what the step says. Output: 200 and the claim after it.
  * 1. Read the claim; the same request sent again is answered as it was then.
- * 2. Ask the domain whether the step may be taken, and what it moves.
+ * 2. Ask the domain whether the step may be taken, what it moves, and whether what it takes again is still there.
  * 3. Write claim, entry, exposure and caps together; what changed meanwhile is read and asked again.
  */
 import { assert } from '../../domain/assert.ts';
@@ -9,13 +9,15 @@ import { laterOf, shanghaiDateOf, type Instant } from '../../domain/calendar/ins
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import { claimAsOf } from '../../domain/claims/claim-as-of.ts';
 import type { Claim, LiveClaim } from '../../domain/claims/claim.ts';
-import type { StepEffects } from '../../domain/claims/step-rule.ts';
+import type { Movement, StepEffects } from '../../domain/claims/step-rule.ts';
 import { stepEffects } from '../../domain/claims/step-rules.ts';
 import type { RequestMark, Step } from '../../domain/claims/step.ts';
 import { advanceClaim } from '../../domain/claims/transitions.ts';
 import { isClaimId } from '../../domain/identifiers/ids.ts';
 import { appendEntry } from '../../domain/ledger/append-entry.ts';
+import type { LedgerRefusal } from '../../domain/ledger/balances.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
+import type { Result } from '../../domain/result.ts';
 import { claimFromItem, type StoredClaim } from '../store/claim-item.ts';
 import { commitOnHead, type Plan } from '../store/commit-on-head.ts';
 import { readHead } from '../store/journal.ts';
@@ -25,12 +27,14 @@ import { stepWrites } from '../store/step-writes.ts';
 import { transact, type Write } from '../store/transact.ts';
 import type { Answer } from './answer.ts';
 import { claimBody } from './claim-body.ts';
+import { ledgerProblem } from './ledger-problem.ts';
 import { maySee } from './own-institution.ts';
 import type { Platform } from './platform.ts';
 import type { Problem } from './problem.ts';
 import type { Request } from './request.ts';
 import { requestMark } from './request-mark.ts';
 import { readStandingChange, type StandingWriter } from './standing-change.ts';
+import { retakingProblem } from './retaking-problem.ts';
 import { transitionProblem } from './transition-problem.ts';
 
 /** The parts of a step that the platform knows itself. */
@@ -80,10 +84,12 @@ export async function takeStep(request: Request, platform: Platform, planner: St
     const advanced = advanceClaim(claim, step);
     if (!advanced.ok) return transitionProblem(advanced.refusal);
     const effects = stepEffects(claim, step);
+    const gone = await retakingProblem(claim, effects, platform);
+    if (gone !== null) return gone;
     const writeStanding = await readStandingChange(claim, effects, platform);
     const after = await commitStep({ ...asked, effects, writeStanding });
     if (after === 'busy') return BUSY;
-    if (after !== 'stale') return answerStep(after);
+    if (after !== 'stale') return 'problem' in after ? after : answerStep(after);
     await platform.pause(round);
   }
   return BUSY;
@@ -122,28 +128,42 @@ function stepOf(
   return plan.makeStep({ actor: request.caller.person, at, request: mark, entrySeq });
 }
 
-async function commitStep(taking: Taking): Promise<LiveClaim | 'stale' | 'busy'> {
+async function commitStep(taking: Taking): Promise<LiveClaim | Problem | 'stale' | 'busy'> {
   const { platform, claim, effects } = taking;
   const { store } = platform;
-  if (effects.movement === null) {
+  const { movement } = effects;
+  if (movement === null) {
     const { writes, answer } = planCommit(taking, null);
     const outcome = await transact(store, writes);
     return outcome.kind === 'committed' ? answer : 'stale';
   }
   const head = await readHead(store, claim.poolId);
+  const refusals: LedgerRefusal[] = [];
   const outcome = await commitOnHead(store, head, platform.pause, (current) => {
-    const entry = entryOf(taking, current);
-    return entry === null ? null : planCommit(taking, entry);
+    const appended = appendMovement(taking, movement, current);
+    if (appended.ok) return planCommit(taking, appended.value);
+    refusals.push(appended.refusal);
+    return null;
   });
-  if (outcome.kind === 'stale' && outcome.standing.size === 0) await assertMovedOn(taking);
+  const [refusal] = refusals;
+  if (refusal !== undefined) return whyNotBooked(taking, movement, refusal);
   return outcome.kind === 'committed' ? outcome.answer : outcome.kind;
 }
 
-/** Money that was set aside for a claim is gone from a head only where the claim has moved on since it was read. */
-async function assertMovedOn({ platform, claim, version }: Taking): Promise<void> {
+/**
+ * Money that was set aside for a claim is gone from a head only where the claim has moved on since it was read. What a
+ * reversal takes back others may have by now, and what is recovered may be more than a pool can count.
+ */
+async function whyNotBooked(
+  { platform, claim, version }: Taking,
+  { kind }: Movement,
+  refusal: LedgerRefusal,
+): Promise<Problem | 'stale'> {
   const item = await readItem(platform.store, claimKey(claim.id));
-  const isAsRead = Number(item?.['version']) === version;
-  assert(!isAsRead, `claim ${claim.id} moves only money that is set aside for it`);
+  if (Number(item?.['version']) !== version) return 'stale';
+  const isOurs = kind !== 'reverse' && refusal.code === 'ledger.overdrawn';
+  assert(!isOurs, `claim ${claim.id} moves only money that is set aside for it`);
+  return ledgerProblem(refusal);
 }
 
 function planCommit(taking: Taking, entry: Entry | null): Plan<string, LiveClaim> {
@@ -160,21 +180,21 @@ function planCommit(taking: Taking, entry: Entry | null): Plan<string, LiveClaim
   return { entry, writes, answer: after };
 }
 
-/** Null where nothing moves, or where the money to be moved is no longer there. */
-function entryOf({ request, platform, plan, claim, effects }: Taking, head: Head) {
-  const { movement } = effects;
-  if (movement === null) return null;
+function appendMovement(
+  { request, platform, plan, claim }: Taking,
+  { kind, postings, reverses }: Movement,
+  head: Head,
+): Result<Entry, LedgerRefusal> {
   const now = platform.now();
   const draft = {
-    kind: movement.kind,
-    postings: movement.postings,
+    ...{ kind, postings },
     actor: request.caller.person,
     requestId: request.requestId,
     effectiveOn: plan.effectiveOn ?? shanghaiDateOf(now),
     claimId: claim.id,
     policyVersion: claim.policy.id,
     ...(plan.reference === undefined ? {} : { reference: plan.reference }),
+    ...(reverses === undefined ? {} : { reverses }),
   };
-  const appended = appendEntry(head, draft, now, platform.sha256);
-  return appended.ok ? appended.value : null;
+  return appendEntry(head, draft, now, platform.sha256);
 }

@@ -1,20 +1,10 @@
-import type { ClaimStatus } from '../../domain/claims/claim.ts';
 import type { TransitionRefusal } from '../../domain/claims/transition-refusal.ts';
 import { yuan } from '../../domain/explain/amount-text.ts';
 import type { Texts } from '../../domain/explain/language.ts';
+import { STATUS_NAMES } from '../../domain/explain/status-name.ts';
+import { afterPaymentText } from './after-payment-texts.ts';
 import { paymentStopText } from './approved-claim-texts.ts';
 import type { Problem } from './problem.ts';
-
-const STATUS_NAMES: Readonly<Record<ClaimStatus, string>> = {
-  submitted: '已提交',
-  returned: '已退回补正',
-  reviewed: '已初审',
-  approved: '已批准',
-  paid: '已拨付',
-  rejected: '已驳回',
-  withdrawn: '已撤回',
-  refused: '不予受理',
-};
 
 /** A step that a claim cannot take, as a problem under the same code and with the figures told. */
 export function transitionProblem(refusal: TransitionRefusal): Problem {
@@ -28,8 +18,8 @@ function detailOf(refusal: TransitionRefusal): Texts | null {
     case 'claim.wrong-state': {
       const { claimStatus, allowedFrom } = refusal;
       return {
-        zh: `申请现为“${STATUS_NAMES[claimStatus]}”；此操作只适用于：${allowedFrom.map((from) => STATUS_NAMES[from]).join('、')}。`,
-        en: `The claim is ${claimStatus}; this can be done only to one that is ${allowedFrom.join(' or ')}.`,
+        zh: `申请现为“${STATUS_NAMES[claimStatus].zh}”；此操作只适用于：${allowedFrom.map((from) => STATUS_NAMES[from].zh).join('、')}。`,
+        en: `The claim is ${STATUS_NAMES[claimStatus].en}; this can be done only to one that is ${allowedFrom.map((from) => STATUS_NAMES[from].en).join(' or ')}.`,
       };
     }
     case 'claim.amount-above-decision': {
@@ -60,6 +50,8 @@ function detailOf(refusal: TransitionRefusal): Texts | null {
     case 'claim.reason-missing':
     case 'claim.too-many-steps':
       return null;
+    default:
+      return afterPaymentText(refusal);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Handlers } from '../http/create-function.ts';
 import { reasonField } from '../http/field-schemas.ts';
 import { takeStep } from '../http/take-step.ts';
 import { evidenceField } from './claim-request.ts';
+import { closeClaim } from './close-claim.ts';
 import { fileExposure } from './file-exposure.ts';
 import { quoteClaim } from './quote-claim.ts';
 import { settleExposure } from './settle-exposure.ts';
@@ -12,14 +13,21 @@ import { submitClaim } from './submit-claim.ts';
 const withdrawRequest = z.strictObject({ reason: reasonField });
 const resubmitRequest = z.strictObject({ evidence: z.optional(evidenceField), reason: reasonField });
 
-/** What an institution does with its own: file, quote, claim, and take a claim back or send it again. */
+/** What an institution does with its own: file, quote, claim, take a claim back, send it again, and close it. */
 export const intake: Handlers<
-  'fileExposure' | 'settleExposure' | 'quoteClaim' | 'submitClaim' | 'withdrawClaim' | 'resubmitClaim'
+  | 'fileExposure'
+  | 'settleExposure'
+  | 'quoteClaim'
+  | 'submitClaim'
+  | 'withdrawClaim'
+  | 'resubmitClaim'
+  | 'closeClaim'
 > = {
   fileExposure,
   settleExposure,
   quoteClaim,
   submitClaim,
+  closeClaim,
   withdrawClaim: async (request, platform) => {
     const checked = checkFields(withdrawRequest, request.json);
     if ('problem' in checked) return checked;

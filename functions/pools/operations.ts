@@ -2,7 +2,7 @@ import type { Head } from '../../domain/ledger/entry.ts';
 import { poolFigures } from '../../domain/pools/pool-figures.ts';
 import { isPoolId, POOL_IDS, POOL_NAMES } from '../../domain/pools/pool.ts';
 import type { Handlers } from '../http/create-function.ts';
-import { invalid, readLimit, unknownParameters } from '../http/page.ts';
+import { listBySeq } from '../http/list-by-seq.ts';
 import { readEntries, readHead } from '../store/journal.ts';
 import { appropriate } from './appropriate.ts';
 import { entryBody } from './entry-body.ts';
@@ -23,18 +23,7 @@ export const pools: Handlers<'listPools' | 'readPool' | 'listEntries' | 'appropr
     const head = await readHead(store, id);
     return { status: 200, body: () => poolBody(head) };
   },
-  listEntries: async ({ id, query }, { store }) => {
-    if (!isPoolId(id)) return { problem: 'pool.not-found' };
-    const unknown = unknownParameters(query, ['afterSeq', 'limit', 'cursor']);
-    if (unknown !== null) return unknown;
-    const limit = readLimit(query);
-    if ('problem' in limit) return limit;
-    const after = query['cursor'] ?? query['afterSeq'] ?? '0';
-    if (!/^\d{1,12}$/.test(after)) return invalid([{ name: 'afterSeq', code: 'parameter.malformed' }]);
-    const entries = await readEntries(store, id, Number(after), limit.limit);
-    const last = entries.at(-1);
-    const nextCursor = last !== undefined && entries.length === limit.limit ? String(last.seq) : null;
-    return { status: 200, body: () => ({ data: entries.map(entryBody), nextCursor }) };
-  },
+  listEntries: (request, { store }) =>
+    listBySeq(request, (poolId, after, limit) => readEntries(store, poolId, after, limit), entryBody),
   appropriate,
 };

@@ -81,11 +81,13 @@ export function decidedCaseFromItem(item: Item, policies: Policies): DecidedCase
 
 function stepFromItem(item: Item): Step {
   const entrySeq = item['entrySeq'] === null ? null : Number(item['entrySeq']);
+  const reversedSeq = item['reversedSeq'];
   const evidence = item['evidence'] as Item[] | undefined;
   const notice = (item['notice'] ?? null) as Item | null;
   return {
     ...item,
     entrySeq,
+    ...(reversedSeq === undefined ? {} : { reversedSeq: Number(reversedSeq) }),
     ...(evidence === undefined ? {} : { evidence: evidence.map(evidenceFromItem) }),
     ...(notice === null ? {} : { notice: noticeFromStep(notice) }),
     ...(item['objection'] === undefined ? {} : { objection: Number(item['objection']) }),

@@ -44,5 +44,6 @@ export function entryFromItem(item: Item): Entry {
       ? {}
       : { policyVersion: item['policyVersion'] as PolicyVersionId }),
     ...(item['reference'] === undefined ? {} : { reference: item['reference'] as string }),
+    ...(item['reverses'] === undefined ? {} : { reverses: Number(item['reverses']) }),
   };
 }

@@ -46,6 +46,12 @@ export async function readEntries(
   return (Items ?? []).map(entryFromItem);
 }
 
+/** One entry by its number, or null where the journal has not come that far. */
+export async function readEntry(store: Store, poolId: PoolId, seq: number): Promise<Entry | null> {
+  const [entry] = await readEntries(store, poolId, seq - 1, 1);
+  return entry?.seq === seq ? entry : null;
+}
+
 /** Appends an entry where nobody has yet; the entry that took its place comes back when somebody had. */
 export function entryWrite(store: Store, entry: Entry): Write<'entry'> {
   return {

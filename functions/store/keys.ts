@@ -18,6 +18,9 @@ export type Key = { readonly PK: string; readonly SK: string };
 /** Wide enough for every entry that a pool will ever have, so that keys sort as numbers do. */
 const SEQ_DIGITS = 12;
 
+/** The last number that a key can hold. */
+export const SEQ_MAX = 999_999_999_999;
+
 export function poolPartition(poolId: PoolId): string {
   return `POOL#${poolId}`;
 }
@@ -121,6 +124,16 @@ export function enterpriseRequestKey(requestKey: Sha256Hex): Key {
 
 export function appropriationKey(poolId: PoolId, requestKey: string): Key {
   return { PK: `APPROPRIATION#${poolId}`, SK: `REQUEST#${requestKey}` };
+}
+
+/** The one reversal that an entry can have. */
+export function reversalKey(poolId: PoolId, seq: number): Key {
+  return { PK: `REVERSAL#${poolId}`, SK: entrySortKey(seq) };
+}
+
+/** A request that ordered or executed one. */
+export function reversalRequestKey(poolId: PoolId, requestKey: string): Key {
+  return { PK: `REVERSAL#${poolId}`, SK: `REQUEST#${requestKey}` };
 }
 
 /** How a year's working days are arranged, in all the revisions that managers recorded. */

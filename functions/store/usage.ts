@@ -30,22 +30,28 @@ export function takeUsage<Name extends string>(
   };
 }
 
-/** Gives back what a claim had taken up of a nested cap; it cannot give back more than is there. */
-export function releaseUsage<Name extends string>(
+/**
+ * Gives back what a claim had taken up of a nested cap, or takes it again where the change is above zero. It cannot give
+ * back more than is there, nor take more than the cap leaves.
+ */
+export function changeUsage<Name extends string>(
   store: Store,
   name: Name,
   key: Key,
-  amountFen: Fen,
+  changeFen: bigint,
+  limitFen: Fen,
 ): Write<Name> {
+  const condition = changeFen < 0n ? 'usedFen >= :bound' : 'usedFen <= :bound';
+  const bound = changeFen < 0n ? -changeFen : limitFen - changeFen;
   return {
     name,
     action: {
       update: {
         TableName: store.registerTable,
         Key: key,
-        UpdateExpression: 'SET usedFen = usedFen - :amount',
-        ConditionExpression: 'usedFen >= :amount',
-        ExpressionAttributeValues: { ':amount': amountFen },
+        UpdateExpression: 'SET usedFen = usedFen + :change',
+        ConditionExpression: condition,
+        ExpressionAttributeValues: { ':change': changeFen, ':bound': bound },
       },
     },
   };

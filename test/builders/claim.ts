@@ -1,6 +1,8 @@
 import { foldSteps } from '../../domain/claims/claim-as-of.ts';
 import type { Claim, ClaimStatus, LiveClaim, RefusedClaim, TakenInFacts } from '../../domain/claims/claim.ts';
-import type { Step, StepAction } from '../../domain/claims/step.ts';
+import { stepEffects } from '../../domain/claims/step-rules.ts';
+import type { Step } from '../../domain/claims/step.ts';
+import { advanceClaim } from '../../domain/claims/transitions.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { DecisionInput, PayableDecision } from '../../domain/decisions/decision.ts';
 import { claimIdOf, exposureIdOf, institutionIdOf } from '../../domain/identifiers/ids.ts';
@@ -45,19 +47,25 @@ export function claimAfter(...steps: readonly Step[]): LiveClaim {
   return foldSteps(takenInFacts(), [stepOf('submit'), ...steps]);
 }
 
+const TO_PAID = [stepOf('review'), stepOf('approve'), stepOf('pay')];
+const ALL = fen(112_000_000n);
+
 /** The shortest way to each state. */
-const PATHS: Readonly<Record<LiveClaim['status'], readonly Exclude<StepAction, 'submit'>[]>> = {
+const PATHS: Readonly<Record<LiveClaim['status'], readonly Step[]>> = {
   submitted: [],
-  returned: ['return'],
-  reviewed: ['review'],
-  withdrawn: ['withdraw'],
-  rejected: ['review', 'reject'],
-  approved: ['review', 'approve'],
-  paid: ['review', 'approve', 'pay'],
+  returned: [stepOf('return')],
+  reviewed: [stepOf('review')],
+  withdrawn: [stepOf('withdraw')],
+  rejected: [stepOf('review'), stepOf('reject')],
+  approved: [stepOf('review'), stepOf('approve')],
+  paid: TO_PAID,
+  recovering: [...TO_PAID, stepOf('recover')],
+  closed: [...TO_PAID, stepOf('close')],
+  'clawed-back': [...TO_PAID, stepOf('order-clawback', { amountFen: ALL }), stepOf('claw-back')],
 };
 
 export function liveClaimIn(status: LiveClaim['status']): LiveClaim {
-  return claimAfter(...PATHS[status].map((action) => stepOf(action)));
+  return claimAfter(...PATHS[status]);
 }
 
 export function claimIn(status: ClaimStatus): Claim {
@@ -76,4 +84,18 @@ export function claimOn(input: DecisionInput): Claim {
   if (decision.outcome === 'payable') return foldSteps({ ...factsOf(input), decision }, [stepOf('submit')]);
   const { actor, request } = stepOf('submit');
   return { ...factsOf(input), status: 'refused', decision, submittedBy: actor, request };
+}
+
+/** A claim whose steps name the entries that they were booked with: the reservation is entry 1. */
+export function bookedClaim(...steps: readonly Step[]): LiveClaim {
+  let claim = foldSteps(takenInFacts(), [stepOf('submit', { entrySeq: 1 })]);
+  let seq = 1;
+  for (const step of steps) {
+    const moves = stepEffects(claim, step).movement !== null;
+    if (moves) seq += 1;
+    const next = advanceClaim(claim, { ...step, entrySeq: moves ? seq : null });
+    if (!next.ok) throw new Error(`${step.action} is refused: ${next.refusal.code}`);
+    claim = next.value;
+  }
+  return claim;
 }

@@ -53,6 +53,25 @@ const STEPS: { readonly [Action in StepAction]: StepOf<Action> } = {
     provincePaidOn: null,
     ...base('cashier', '30'),
   },
+  recover: {
+    ...{ action: 'recover', receivedFen: fen(1_000_000n), costsFen: fen(0n), provinceFen: fen(112_000_000n) },
+    ...{ receivedOn: localDate('2026-11-30'), reference: 'REC-1', ...base('bank-clerk', '30') },
+  },
+  close: { action: 'close', ...base('bank-clerk', '30', 'the estate is wound up') },
+  'write-off': { action: 'write-off', documentNo: 'WO-1', ...base('approver', '30', 'nothing is left') },
+  'order-clawback': {
+    ...{ action: 'order-clawback', amountFen: fen(1_000_000n) },
+    ...base('approver', '30', 'the loan served another purpose'),
+  },
+  'cancel-clawback': { action: 'cancel-clawback', ...base('approver', '30', 'it was proved after all') },
+  'claw-back': {
+    ...{ action: 'claw-back', receivedOn: localDate('2026-11-30'), reference: 'BACK-1' },
+    ...base('cashier', '30'),
+  },
+  reverse: {
+    ...{ action: 'reverse', reversedSeq: 1, orderedBy: 'approver' },
+    ...base('cashier', '30', 'it went to the wrong account'),
+  },
 };
 
 export function stepOf<Action extends StepAction>(

@@ -31,6 +31,11 @@ const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned) => Sent) | nul
   submitClaim: ({ exposureId }) => ({ body: claim(exposureId, today) }),
   withdrawClaim: ({ claimId }) => ({ id: claimId }),
   resubmitClaim: ({ claimId }) => ({ id: claimId }),
+  recordRecovery: ({ claimId }) => ({
+    id: claimId,
+    body: { receivedFen: 1, costsFen: 0, receivedOn: today, reference: 'R-1' },
+  }),
+  closeClaim: ({ claimId }) => ({ id: claimId, body: { reason: 'nothing more' } }),
   listExposures: null,
   readExposure: ({ exposureId }) => ({ id: exposureId }),
   listClaims: null,

@@ -33,8 +33,8 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
   },
   enquiries: {
     journal: [],
-    register: ['BatchGetItem', 'GetItem'],
-    partitions: ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'CALENDAR#*'],
+    register: ['BatchGetItem', 'GetItem', 'Query'],
+    partitions: ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'CALENDAR#*', 'REVERSAL#*'],
     readsOnly: ['POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
   },
@@ -47,14 +47,20 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
   approval: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*'],
+    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*', 'REVERSAL#*'],
     adds: ['MATCH#*', 'NOTICE#*'],
     readsOnly: ['ENTERPRISE#*', 'CALENDAR#*', 'POLICY#*'],
   },
   payments: {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM#*', 'EXPOSURE#*', 'INSTITUTION#*'],
+    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*', 'MATCH#*', 'REVERSAL#*'],
+    readsOnly: ['MATCH#*', 'POLICY#*'],
+  },
+  recoveries: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM#*'],
     readsOnly: ['MATCH#*', 'POLICY#*'],
   },
   'match-applications': {
@@ -185,6 +191,7 @@ test.each([
   ['intake', ['reviewers', 'approvers', 'payers']],
   ['review', ['approvers', 'payers']],
   ['approval', ['payers']],
+  ['recoveries', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['pools', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['calendar', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['match-applications', ['submitters', 'reviewers', 'approvers', 'payers']],

@@ -6,7 +6,7 @@ import { custodyFen, type Balances } from '../../domain/ledger/balances.ts';
 import { MOVEMENTS } from '../../domain/ledger/entry-kinds.ts';
 import { emptyHead, headAfter, type Entry, type EntryDraft } from '../../domain/ledger/entry.ts';
 import { firstBrokenLink } from '../../domain/ledger/first-broken-link.ts';
-import { posting, type Posting } from '../../domain/ledger/posting.ts';
+import { posting, turnedRound, type Posting } from '../../domain/ledger/posting.ts';
 import { fen, FEN_MAX } from '../../domain/money/fen.ts';
 import { sha256 } from '../builders/digest.ts';
 import { entryDraft, NOW } from '../builders/journal.ts';
@@ -34,10 +34,11 @@ const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
 function draftOf(wish: Wish, entries: readonly Entry[], balances: Balances): EntryDraft | null {
   const { kind, which } = wish;
   if (kind === 'reverse') {
-    const reversed = entries[which % Math.max(1, entries.length)];
+    const done = new Set(entries.map(({ reverses }) => reverses));
+    const left = entries.filter((entry) => entry.kind !== 'reverse' && !done.has(entry.seq));
+    const reversed = left[which % Math.max(1, left.length)];
     if (reversed === undefined) return null;
-    const postings = reversed.postings.map(({ from, to, amountFen }) => posting(to, from, amountFen));
-    return entryDraft({ kind, postings, reference: `reverses ${String(reversed.seq)}` });
+    return entryDraft({ kind, postings: turnedRound(reversed.postings), reverses: reversed.seq });
   }
   const [from, to] = MOVEMENTS[kind][which % MOVEMENTS[kind].length] ?? MOVEMENTS[kind][0];
   const held = balances[from] > 0n ? balances[from] : 0n;
@@ -161,8 +162,12 @@ describe('for any movements, aimed at what the accounts hold', () => {
         const last = entries.at(-1);
         if (last === undefined) return;
         const before = entries.at(-2)?.balances ?? emptyHead('guidance').balances;
-        const postings = last.postings.map(({ from, to, amountFen }) => posting(to, from, amountFen));
-        const reversed = appendEntry(headAfter(last), entryDraft({ kind: 'reverse', postings }), NOW, sha256);
+        const draft = entryDraft({
+          kind: 'reverse',
+          postings: turnedRound(last.postings),
+          reverses: last.seq,
+        });
+        const reversed = appendEntry(headAfter(last), draft, NOW, sha256);
         expect(reversed.ok && reversed.value.balances).toEqual(before);
       }),
     );

@@ -34,7 +34,7 @@ export const APPROVE = stepRule<ApproveStep, 'reviewed'>({
     const restFen = subtractFen(decision.amountFen, amountFen);
     const postings = [posting('reserved', 'payable', amountFen)];
     if (restFen > 0n) postings.push(posting('reserved', 'available', restFen));
-    return { ...NO_EFFECTS, movement: { kind: 'approve', postings }, usageReleasedFen: restFen };
+    return { ...NO_EFFECTS, movement: { kind: 'approve', postings }, usageChangeFen: 0n - restFen };
   },
 });
 

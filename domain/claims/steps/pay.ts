@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../../calendar/local-date.ts';
 import { posting } from '../../ledger/posting.ts';
 import { accept, reject } from '../../result.ts';
 import { approvalOf } from '../approval-of.ts';
+import { bearingOf } from '../bearing.ts';
 import type { ApprovedClaim, PaidClaim } from '../claim.ts';
 import { paymentStop } from '../payment-stop.ts';
 import { NO_EFFECTS, stepRule, withStep } from '../step-rule.ts';
@@ -21,7 +22,9 @@ export const PAY = stepRule<PayStep, 'approved'>({
     if (paidOn < firstDay || paidOn > lastDay) {
       return reject({ code: 'claim.paid-on-out-of-range', paidOn, firstDay, lastDay });
     }
-    return accept(withStep<PaidClaim>({ ...claim, status: 'paid', paidOn, paymentRef }, step));
+    const bearing = bearingOf(claim.decision.split, claim.approvedFen);
+    const paid = { paidOn, paymentRef, bearing, clawbackOrder: null, closing: null };
+    return accept(withStep<PaidClaim>({ ...claim, status: 'paid', ...paid }, step));
   },
   effects: ({ approvedFen }) => ({
     ...NO_EFFECTS,

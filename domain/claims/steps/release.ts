@@ -9,6 +9,6 @@ export function releaseAll({ decision }: LiveClaim): StepEffects {
     ...NO_EFFECTS,
     movement: { kind: 'release', postings: [posting('reserved', 'available', amountFen)] },
     draws: 'released',
-    usageReleasedFen: amountFen,
+    usageChangeFen: 0n - amountFen,
   };
 }

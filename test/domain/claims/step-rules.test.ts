@@ -12,7 +12,7 @@ describe('what a step moves', () => {
     expect(stepEffects(liveClaimIn('submitted'), stepOf('submit'))).toEqual({
       movement: { kind: 'reserve', postings: [{ from: 'available', to: 'reserved', amountFen: DECIDED }] },
       draws: 'unchanged',
-      usageReleasedFen: 0n,
+      usageChangeFen: 0n,
       compensatedChangeFen: 0n,
     });
   });
@@ -26,7 +26,7 @@ describe('what a step moves', () => {
     expect(stepEffects(liveClaimIn(status), stepOf(action))).toEqual({
       movement: null,
       draws: 'unchanged',
-      usageReleasedFen: 0n,
+      usageChangeFen: 0n,
       compensatedChangeFen: 0n,
     });
   });
@@ -40,7 +40,7 @@ describe('what a step moves', () => {
     expect(stepEffects(liveClaimIn(status), stepOf(action))).toEqual({
       movement: { kind: 'release', postings: [{ from: 'reserved', to: 'available', amountFen: DECIDED }] },
       draws: 'released',
-      usageReleasedFen: DECIDED,
+      usageChangeFen: -DECIDED,
       compensatedChangeFen: 0n,
     });
   });
@@ -49,7 +49,7 @@ describe('what a step moves', () => {
     expect(stepEffects(liveClaimIn('reviewed'), stepOf('approve'))).toEqual({
       movement: { kind: 'approve', postings: [{ from: 'reserved', to: 'payable', amountFen: DECIDED }] },
       draws: 'unchanged',
-      usageReleasedFen: 0n,
+      usageChangeFen: 0n,
       compensatedChangeFen: 0n,
     });
   });
@@ -65,7 +65,7 @@ describe('what a step moves', () => {
         ],
       },
       draws: 'unchanged',
-      usageReleasedFen: 1n,
+      usageChangeFen: -1n,
       compensatedChangeFen: 0n,
     });
   });
@@ -74,7 +74,7 @@ describe('what a step moves', () => {
     expect(stepEffects(liveClaimIn('approved'), stepOf('pay'))).toEqual({
       movement: { kind: 'pay', postings: [{ from: 'payable', to: 'claimants', amountFen: DECIDED }] },
       draws: 'settled',
-      usageReleasedFen: 0n,
+      usageChangeFen: 0n,
       compensatedChangeFen: DECIDED,
     });
   });

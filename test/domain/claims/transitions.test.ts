@@ -2,42 +2,53 @@ import { describe, expect, test } from 'vitest';
 import { instant } from '../../../domain/calendar/instant.ts';
 import { localDate } from '../../../domain/calendar/local-date.ts';
 import { CLAIM_STATUSES, type Claim, type ClaimStatus } from '../../../domain/claims/claim.ts';
-import { STEPS_MAX, type StepAction } from '../../../domain/claims/step.ts';
+import { STEPS_MAX, STEPS_TO_PAYMENT_MAX, type StepAction } from '../../../domain/claims/step.ts';
 import { advanceClaim } from '../../../domain/claims/transitions.ts';
 import { FEN_MAX, fen } from '../../../domain/money/fen.ts';
 import { claimAfter, claimIn, liveClaimIn } from '../../builders/claim.ts';
 import { stepOf } from '../../builders/step.ts';
 
 /** Where each step leads; what is not here is not allowed. Written out again, so that the code is not its own judge. */
-const LEADS_TO: Readonly<Record<StepAction, Partial<Record<ClaimStatus, ClaimStatus>>>> = {
-  submit: {},
-  review: { submitted: 'reviewed' },
-  clear: { reviewed: 'reviewed' },
-  return: { submitted: 'returned' },
-  resubmit: { returned: 'submitted' },
-  withdraw: { submitted: 'withdrawn', returned: 'withdrawn', reviewed: 'withdrawn' },
-  approve: { reviewed: 'approved' },
-  reject: { reviewed: 'rejected' },
-  object: { approved: 'approved' },
-  'resolve-objection': { approved: 'approved' },
-  pay: { approved: 'paid' },
-};
-const ACTIONS = Object.keys(LEADS_TO) as StepAction[];
+const LEADS_TO: Readonly<Record<Exclude<StepAction, 'reverse'>, Partial<Record<ClaimStatus, ClaimStatus>>>> =
+  {
+    submit: {},
+    review: { submitted: 'reviewed' },
+    clear: { reviewed: 'reviewed' },
+    return: { submitted: 'returned' },
+    resubmit: { returned: 'submitted' },
+    withdraw: { submitted: 'withdrawn', returned: 'withdrawn', reviewed: 'withdrawn' },
+    approve: { reviewed: 'approved' },
+    reject: { reviewed: 'rejected' },
+    object: { approved: 'approved' },
+    'resolve-objection': { approved: 'approved' },
+    pay: { approved: 'paid' },
+    recover: { paid: 'recovering', recovering: 'recovering', closed: 'closed' },
+    close: { paid: 'closed', recovering: 'closed' },
+    'write-off': { paid: 'closed', recovering: 'closed' },
+    'order-clawback': { paid: 'paid', recovering: 'recovering', closed: 'closed' },
+    'cancel-clawback': { paid: 'paid', recovering: 'recovering', closed: 'closed' },
+    'claw-back': { paid: 'paid', recovering: 'recovering', closed: 'closed' },
+  };
+const ACTIONS = Object.keys(LEADS_TO) as (keyof typeof LEADS_TO)[];
 const PAIRS = ACTIONS.flatMap((action) => CLAIM_STATUSES.map((status) => [action, status] as const));
+
+/** A claim with what the step needs on it: an objection to be resolved, a clawback to be collected or cancelled. */
+function readyFor(action: StepAction, status: ClaimStatus): Claim {
+  const claim = claimIn(status);
+  if (action === 'resolve-objection' && status === 'approved') {
+    return claimAfter(stepOf('review'), stepOf('approve'), stepOf('object'));
+  }
+  if (action !== 'claw-back' && action !== 'cancel-clawback') return claim;
+  const ordered = advanceClaim(claim, stepOf('order-clawback'));
+  return ordered.ok ? ordered.value : claim;
+}
 
 function codeOf(result: ReturnType<typeof advanceClaim>) {
   return result.ok ? null : result.refusal.code;
 }
 
-/** A claim with what the step needs on it: there is an objection where one is to be resolved. */
-function claimFor(action: StepAction, status: ClaimStatus): Claim {
-  return action === 'resolve-objection' && status === 'approved'
-    ? claimAfter(stepOf('review'), stepOf('approve'), stepOf('object'))
-    : claimIn(status);
-}
-
 describe.each(PAIRS)('to %s a claim that is %s', (action, status) => {
-  const claim = claimFor(action, status);
+  const claim = readyFor(action, status);
   const result = advanceClaim(claim, stepOf(action));
   const next = LEADS_TO[action][status];
 
@@ -70,21 +81,39 @@ describe('a step', () => {
   test.each([
     ['return', 'submitted'],
     ['reject', 'reviewed'],
+    ['close', 'recovering'],
+    ['write-off', 'paid'],
+    ['order-clawback', 'paid'],
+    ['cancel-clawback', 'paid'],
   ] as const)('to %s a claim needs a reason', (action, status) => {
-    expect(advanceClaim(claimIn(status), stepOf(action, { reason: null }))).toEqual({
+    expect(advanceClaim(readyFor(action, status), stepOf(action, { reason: null }))).toEqual({
       ok: false,
       refusal: { code: 'claim.reason-missing', action },
     });
   });
 
-  test(`is the claim’s last when it is number ${String(STEPS_MAX)}`, () => {
+  test(`is the claim’s last before payment when it is number ${String(STEPS_TO_PAYMENT_MAX)}`, () => {
     const rounds = (count: number) =>
       Array.from({ length: count }, () => [stepOf('return'), stepOf('resubmit')]).flat();
-    const nearlyFull = claimAfter(...rounds((STEPS_MAX - 2) / 2));
-    expect(nearlyFull.steps).toHaveLength(STEPS_MAX - 1);
+    const nearlyFull = claimAfter(...rounds((STEPS_TO_PAYMENT_MAX - 2) / 2));
+    expect(nearlyFull.steps).toHaveLength(STEPS_TO_PAYMENT_MAX - 1);
     const full = advanceClaim(nearlyFull, stepOf('review'));
     if (!full.ok) throw new Error(full.refusal.code);
     expect(advanceClaim(full.value, stepOf('approve'))).toEqual({
+      ok: false,
+      refusal: { code: 'claim.too-many-steps', stepsMax: STEPS_TO_PAYMENT_MAX },
+    });
+  });
+
+  test(`is the claim’s last of all when it is number ${String(STEPS_MAX)}`, () => {
+    const recover = stepOf('recover', { receivedFen: fen(1n) });
+    const paid = liveClaimIn('paid');
+    const full = Array.from({ length: STEPS_MAX - paid.steps.length }).reduce<Claim>((claim) => {
+      const next = advanceClaim(claim, recover);
+      if (!next.ok) throw new Error(next.refusal.code);
+      return next.value;
+    }, paid);
+    expect(advanceClaim(full, recover)).toEqual({
       ok: false,
       refusal: { code: 'claim.too-many-steps', stepsMax: STEPS_MAX },
     });

@@ -16,8 +16,10 @@ import type { FilingRefusal } from '../../../domain/exposures/filing-refusal.ts'
 import { bp } from '../../../domain/money/basis-points.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { SHIPPED_POLICIES } from '../../../domain/policies/shipped-policies.ts';
-import { takenInFacts } from '../../builders/claim.ts';
 import { stepOf } from '../../builders/step.ts';
+import { retakingRefusalText } from '../../../domain/explain/retaking-refusal-text.ts';
+import type { RetakingRefusal } from '../../../domain/claims/retaking.ts';
+import { takenInFacts } from '../../builders/claim.ts';
 import { CHINESE, figuresOf, LEFT_BLANK } from './figures.ts';
 
 const day = localDate('2026-01-05');
@@ -110,7 +112,18 @@ const LEVER_CHANGES: { [C in LeverChange['code']]: Omit<Extract<LeverChange, { c
   'release-usage': { cap: 'cap-per-enterprise', usedFen },
 };
 
-const STEPS_TAKEN = ['review', 'return', 'resubmit', 'withdraw', 'approve', 'reject', 'pay'] as const;
+const RETAKING_REFUSALS: {
+  [C in RetakingRefusal['code']]: Omit<Extract<RetakingRefusal, { code: C }>, 'code'>;
+} = {
+  'retaking.exposure-claimed': { openClaimId: takenInFacts().id },
+  'retaking.principal-exceeded': { lossFen: amountFen, claimedFen: usedFen, principalFen: limitFen },
+  'retaking.cap-exceeded': { cap: 'cap-per-enterprise', limitFen, usedFen, amountFen },
+};
+
+const STEPS_TAKEN = [
+  ...(['review', 'return', 'resubmit', 'withdraw', 'approve', 'reject', 'pay', 'recover', 'close'] as const),
+  ...(['write-off', 'order-clawback', 'cancel-clawback', 'claw-back', 'reverse'] as const),
+];
 
 function expectTold(told: object, text: string, language: Language) {
   for (const figure of figuresOf(told)) expect(text).toContain(figure);
@@ -130,6 +143,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test.each(Object.entries(FILING_REFUSALS))('the refusal %s names its figures', (code, figures) => {
     expectTold(figures, filingRefusalText({ code, ...figures } as FilingRefusal, language), language);
+  });
+
+  test.each(Object.entries(RETAKING_REFUSALS))('the refusal %s names its figures', (code, figures) => {
+    expectTold(figures, retakingRefusalText({ code, ...figures } as RetakingRefusal, language), language);
   });
 
   test.each(Object.entries(LEVER_CHANGES))('the lever %s names its figures', (code, figures) => {

@@ -84,7 +84,7 @@ describe('an entry', () => {
     ['claw-back', posting('claimants', 'available', fen(2n))],
     ['reverse', posting('treasury', 'available', fen(2n))],
   ] as const)('of kind %s may not bring in one fen more than can be counted: %o', (kind, inflow) => {
-    const draft = entryDraft({ kind, postings: [inflow] });
+    const draft = entryDraft({ kind, postings: [inflow], ...(kind === 'reverse' ? { reverses: 1 } : {}) });
     expect(appendEntry(fundedHead(FEN_MAX - 2n), draft, NOW, sha256).ok).toBe(true);
     expect(appendEntry(fundedHead(FEN_MAX - 1n), draft, NOW, sha256)).toEqual({
       ok: false,
@@ -118,6 +118,13 @@ describe('what no caller may ever ask for', () => {
       'positive amount',
     ],
     ['a movement of another kind', entryDraft({ kind: 'pay', postings: [from] }), 'kind pay may not move'],
+    ['a reversal of nothing', entryDraft({ kind: 'reverse', postings: [from] }), 'names what it reverses'],
+    ['a reversal by another name', entryDraft({ reverses: 1 }), 'names what it reverses'],
+    [
+      'a reversal of itself',
+      entryDraft({ kind: 'reverse', postings: [from], reverses: 2 }),
+      'names an earlier entry',
+    ],
   ])('%s is a bug and stops at once', (_, draft, message) => {
     expect(() => appendEntry(head, draft, NOW, sha256)).toThrow(message);
   });
@@ -139,7 +146,7 @@ test('a reversal may turn any movement round', () => {
   for (const [from, to] of Object.values(MOVEMENTS).flat()) {
     const isInside = ['available', 'reserved', 'payable', 'committed'].includes(to);
     const head = isInside && to !== 'available' ? stocked(to) : fundedHead(CAP);
-    const draft = entryDraft({ kind: 'reverse', postings: [posting(to, from, fen(1n))] });
+    const draft = entryDraft({ kind: 'reverse', postings: [posting(to, from, fen(1n))], reverses: 1 });
     expect(appendEntry(head, draft, NOW, sha256).ok, `${to} → ${from}`).toBe(true);
   }
 
@@ -147,7 +154,7 @@ test('a reversal may turn any movement round', () => {
     return headAfter(
       appended(
         fundedHead(CAP),
-        entryDraft({ kind: 'reverse', postings: [posting('available', account, fen(9n))] }),
+        entryDraft({ kind: 'reverse', postings: [posting('available', account, fen(9n))], reverses: 1 }),
       ),
     );
   }

@@ -32,6 +32,7 @@ const CHANGED: { readonly [Field in keyof Required<Omit<Entry, 'hash' | 'balance
   claimId: undefined,
   policyVersion: 'guidance@2017-01-01',
   reference: '徐财〔2026〕2号',
+  reverses: 1,
 };
 
 describe('the hash of an entry', () => {

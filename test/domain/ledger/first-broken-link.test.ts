@@ -4,7 +4,7 @@ import { localDate } from '../../../domain/calendar/local-date.ts';
 import { entryHash } from '../../../domain/ledger/entry-hash.ts';
 import { emptyHead, headAfter, type Entry } from '../../../domain/ledger/entry.ts';
 import { firstBrokenLink } from '../../../domain/ledger/first-broken-link.ts';
-import { posting } from '../../../domain/ledger/posting.ts';
+import { posting, turnedRound } from '../../../domain/ledger/posting.ts';
 import { fen, FEN_MAX, ZERO_FEN } from '../../../domain/money/fen.ts';
 import { sha256 } from '../../builders/digest.ts';
 import { entryDraft, journalOf } from '../../builders/journal.ts';
@@ -74,12 +74,51 @@ describe('a journal', () => {
     expect(check([a, b, { ...d, seq: 3 }])).toEqual({ seq: 3, fault: 'previous-hash' });
   });
 
+  describe('with a reversal', () => {
+    const third = journal[2];
+    if (third === undefined) throw new Error('a journal of five');
+    const reversal = entryDraft({ kind: 'reverse', postings: turnedRound(third.postings), reverses: 3 });
+    const reserved = journal.map(({ postings, kind }) => entryDraft({ kind, postings }));
+
+    test('holds where it turns round what it names, and that once', () => {
+      expect(check(journalOf([...reserved, reversal, reserve(1n)]))).toBeNull();
+      expect(check(journalOf([...reserved, reversal, reserve(200n), reversal]))).toEqual({
+        seq: 8,
+        fault: 'reversal',
+      });
+    });
+
+    test.each([
+      ['another amount', { postings: [posting('reserved', 'available', fen(199n))] }],
+      ['other accounts', { postings: [posting('reserved', 'payable', fen(200n))] }],
+      ['half of it twice', { postings: [0, 1].map(() => posting('reserved', 'available', fen(100n))) }],
+      ['an entry of another amount', { reverses: 2 }],
+    ])('shows one of %s', (_, change) => {
+      const fault = check(journalOf([...reserved, { ...reversal, ...change }]));
+      expect(fault).toEqual({ seq: 6, fault: 'reversal' });
+    });
+
+    test('shows a reversal of a reversal', () => {
+      const again = { ...reversal, postings: third.postings, reverses: 6 };
+      expect(check(journalOf([...reserved, reversal, again]))).toEqual({ seq: 7, fault: 'reversal' });
+    });
+
+    test('leaves what came before the trusted head to a check from further back', () => {
+      const entries = journalOf([...reserved, reversal]);
+      const trusted = entries[4];
+      expect(trusted && firstBrokenLink(headAfter(trusted), entries.slice(5), sha256)).toBeNull();
+    });
+  });
+
   test('shows an entry of another pool', () => {
     expect(check(withThird({ poolId: 'compensation' }))).toEqual({ seq: 3, fault: 'pool' });
   });
 
   test.each<[string, Partial<Entry>]>([
     ['recorded-at', { recordedAt: instant('2026-11-24T00:59:59.999Z') }],
+    ['reversal', { kind: 'reverse' }],
+    ['reversal', { reverses: 2 }],
+    ['reversal', { kind: 'reverse', reverses: 0 }],
     ['movement', { postings: [] }],
     ['movement', { postings: [posting('available', 'payable', fen(1n))] }],
     ['movement', { postings: [{ from: 'available', to: 'reserved', amountFen: ZERO_FEN }] }],

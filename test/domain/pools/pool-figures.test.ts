@@ -34,3 +34,27 @@ test('a pool shows every figure of its history, each from the account that holds
     custodyFen: 871_307n,
   });
 });
+
+test('what is recovered for the treasury never comes to the pool, and every figure still adds up', () => {
+  const paidOut = [
+    ['appropriate', 'fiscal', 'available', 1_000n],
+    ['reserve', 'available', 'reserved', 400n],
+    ['approve', 'reserved', 'payable', 400n],
+    ['pay', 'payable', 'claimants', 400n],
+  ] as const;
+  const figuresAfter = (to: 'available' | 'treasury') => {
+    const moved = [...paidOut, ['recover', 'recoveries', to, 300n] as const];
+    const drafts = moved.map(([kind, from, account, amount]) =>
+      entryDraft({ kind, postings: [posting(from, account, fen(amount))] }),
+    );
+    const last = journalOf(drafts).at(-1);
+    if (last === undefined) throw new Error('a journal of five');
+    return poolFigures(last.balances);
+  };
+  expect(figuresAfter('available')).toMatchObject({ capFen: 1_000n, headroomFen: 900n, recoveredFen: 300n });
+  expect(figuresAfter('treasury')).toMatchObject({ capFen: 700n, headroomFen: 600n, recoveredFen: 300n });
+  for (const to of ['available', 'treasury'] as const) {
+    const { capFen, recoveredFen, paidFen, custodyFen } = figuresAfter(to);
+    expect(capFen + recoveredFen - paidFen).toBe(custodyFen);
+  }
+});
