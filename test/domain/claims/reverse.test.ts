@@ -53,7 +53,7 @@ describe('the reversal of a claim’s last entry', () => {
       },
       draws: 'reopened',
       usageChangeFen: 0n,
-      compensatedChangeFen: -LESS,
+      compensatedChangeFen: 0n - LESS,
     });
     expect(stepEffects(bookedClaim(...APPROVED), reversal(2))).toEqual({
       movement: {
