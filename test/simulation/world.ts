@@ -6,6 +6,7 @@ import type { Role } from '../../functions/http/operations.ts';
 import type { Platform } from '../../functions/http/platform.ts';
 import type { Request } from '../../functions/http/request.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
+import { institutions } from '../../functions/institutions/operations.ts';
 import { intake } from '../../functions/intake/operations.ts';
 import { payments } from '../../functions/payments/operations.ts';
 import { pools } from '../../functions/pools/operations.ts';
@@ -19,7 +20,11 @@ import { creditCode, enterprise, investment, loan } from '../builders/bodies.ts'
 import type { Chance } from './chance.ts';
 import { gateOf, type Gate } from './gate.ts';
 
-const HANDLERS = { ...intake, ...review, ...approval, ...payments, appropriate: pools.appropriate };
+const HANDLERS = {
+  ...{ ...intake, ...review, ...approval, ...payments },
+  appropriate: pools.appropriate,
+  registerInstitution: institutions.registerInstitution,
+};
 export type Operation = keyof typeof HANDLERS;
 
 /** A request as a client would send it, and send it again. */
@@ -119,14 +124,32 @@ async function prepare(send: (command: Command) => Promise<Reply>): Promise<Expo
     const json = { amountFen, effectiveOn: TODAY, documentNo: '徐财〔2026〕1号' };
     await send({ operation: 'appropriate', person: 'manager', role: 'manager', key: id, id, json });
   }
+  for (const [index, kind] of (['bank', 'fund'] as const).entries()) {
+    const agreement = { from: '2016-02-18', to: null };
+    const json = { kind, name: kind, creditCode: creditCode(900 + index), agreement, quotaFen: null };
+    await send({
+      operation: 'registerInstitution',
+      person: 'manager',
+      role: 'manager',
+      key: kind,
+      id: '',
+      json,
+    });
+  }
   const firm = (number: number) => enterprise({ creditCode: creditCode(number), foundedOn: '2026-01-01' });
   const filings = [1, 2, 3].map((number) => ({
     role: 'bank' as const,
-    json: loan(TODAY, { enterprise: firm(number), principalFen: LOAN_FEN }),
+    json: loan(TODAY, {
+      ...{ contractNo: `JK-${String(number)}`, enterprise: firm(number) },
+      principalFen: LOAN_FEN,
+    }),
   }));
-  const investments = [1, 2].map(() => ({
+  const investments = [1, 2].map((number) => ({
     role: 'fund' as const,
-    json: investment(TODAY, { enterprise: firm(9), principalFen: INVESTMENT_FEN }),
+    json: investment(TODAY, {
+      ...{ contractNo: `TZ-${String(number)}`, enterprise: firm(9) },
+      principalFen: INVESTMENT_FEN,
+    }),
   }));
   const exposures: Exposure[] = [];
   for (const { role, json } of [...filings, ...investments]) {
