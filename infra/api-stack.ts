@@ -1,6 +1,7 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   HttpApi,
   HttpMethod,
   HttpRoute,
@@ -16,7 +17,12 @@ import type { DataStack } from './data-stack.ts';
 import { FALLBACK, FUNCTIONS, type FunctionName, type FunctionSpec } from './functions.ts';
 import { PlatformFunction } from './platform-function.ts';
 
+/** For all clients together; each client's own quota is kept by the functions. */
 const THROTTLE = { rateLimit: 200, burstLimit: 400 };
+
+/** Whoever asks for a token is not known yet, and each costs a signature: its own, lower limit guards all the rest. */
+const TOKEN_ROUTE = 'POST /oauth/token';
+const TOKEN_THROTTLE = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 };
 
 /** Who asked for what and how it went; never a header, a parameter or a body, which hold secrets and persons. */
 const ACCESS_LINE = {
@@ -36,7 +42,7 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { tables, ...props }: Props) {
     super(scope, id, props);
     const api = new HttpApi(this, 'Api', { createDefaultStage: false });
-    this.addStage(api);
+    const stage = this.addStage(api);
     const tokenKey = new Key(this, 'TokenKey', {
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
@@ -52,17 +58,17 @@ export class ApiStack extends Stack {
         environment: { TOKEN_ISSUER: api.apiEndpoint, ...signing },
       });
       if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], [tokenKey.keyArn]);
-      this.addRoutes(api, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
+      this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
     }
     new CfnOutput(this, 'Endpoint', { value: api.apiEndpoint });
   }
 
-  private addStage(httpApi: HttpApi): void {
+  private addStage(httpApi: HttpApi): CfnStage {
     const logGroup = new LogGroup(this, 'AccessLogs', {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    new HttpStage(this, 'Stage', {
+    const stage = new HttpStage(this, 'Stage', {
       httpApi,
       stageName: '$default',
       autoDeploy: true,
@@ -72,10 +78,15 @@ export class ApiStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LINE)),
       },
     });
+    const { defaultChild } = stage.node;
+    if (!(defaultChild instanceof CfnStage)) throw new Error('a stage is made of one');
+    defaultChild.routeSettings = { [TOKEN_ROUTE]: TOKEN_THROTTLE };
+    return defaultChild;
   }
 
   private addRoutes(
     api: HttpApi,
+    stage: CfnStage,
     name: FunctionName,
     { routes }: FunctionSpec,
     integration: HttpLambdaIntegration,
@@ -83,7 +94,9 @@ export class ApiStack extends Stack {
     for (const route of routes) {
       const [method, path = ''] = route.split(' ');
       const routeKey = HttpRouteKey.with(path, method === 'GET' ? HttpMethod.GET : HttpMethod.POST);
-      new HttpRoute(this, `${name} ${route}`, { httpApi: api, routeKey, integration });
+      const made = new HttpRoute(this, `${name} ${route}`, { httpApi: api, routeKey, integration });
+      // A stage cannot name a route that is not there yet.
+      if (route === TOKEN_ROUTE) stage.node.addDependency(made);
     }
     if (name === FALLBACK)
       new HttpRoute(this, 'Fallback', { httpApi: api, routeKey: HttpRouteKey.DEFAULT, integration });

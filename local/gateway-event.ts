@@ -33,10 +33,18 @@ export function findRoute(method: string, path: string): Route {
   return { routeKey: best.routeKey, pathParameters: Object.fromEntries(pairs) as Record<string, string> };
 }
 
+/** Path and query as they were sent: nothing in them is resolved, so that no path stands for another. */
+export type Target = { readonly path: string; readonly query: string };
+
+export function targetOf({ url = '/' }: IncomingMessage): Target {
+  const [path = '', ...query] = url.split('?');
+  return { path, query: query.join('?') };
+}
+
 /** A request as API Gateway hands it to a Lambda in its payload format 2.0. */
 export function gatewayEvent(
   request: IncomingMessage,
-  url: URL,
+  { path, query }: Target,
   route: Route,
   body: Buffer,
 ): APIGatewayProxyEventV2 {
@@ -45,19 +53,19 @@ export function gatewayEvent(
   return {
     version: '2.0',
     routeKey: route.routeKey,
-    rawPath: url.pathname,
-    rawQueryString: url.search.slice(1),
-    headers: lowerCaseHeaders(request),
-    queryStringParameters: joinedQuery(url.searchParams),
+    rawPath: path,
+    rawQueryString: query,
+    headers: joinedHeaders(request),
+    queryStringParameters: joinedQuery(new URLSearchParams(query)),
     pathParameters: route.pathParameters,
     requestContext: {
       accountId: 'local',
       apiId: 'local',
-      domainName: url.host,
+      domainName: 'local',
       domainPrefix: 'local',
       http: {
         method,
-        path: url.pathname,
+        path,
         protocol: `HTTP/${request.httpVersion}`,
         sourceIp: request.socket.remoteAddress ?? '',
         userAgent: request.headers['user-agent'] ?? '',
@@ -90,12 +98,11 @@ function decoded(segment: string): string {
   }
 }
 
-function lowerCaseHeaders(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value;
-  }
-  return headers;
+/** Every header as often as it came, joined: which one of two would count is not ours to choose. */
+function joinedHeaders({ headersDistinct }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(',')]),
+  );
 }
 
 function joinedQuery(query: URLSearchParams): Record<string, string> {

@@ -1,15 +1,28 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Duplex } from 'node:stream';
+import { preferredLanguage } from '../functions/http/accept-language.ts';
 import type { GatewayHandler } from '../functions/http/create-function.ts';
-import { findRoute, gatewayEvent } from './gateway-event.ts';
+import type { Log } from '../functions/http/log.ts';
+import type { ProblemCode } from '../functions/http/problem-catalogue.ts';
+import { logFault } from '../functions/http/request-log.ts';
 import { answerClock, CLOCK_PATH } from './clock-endpoint.ts';
+import { gatewayProblem, sendAnswer, sendOnSocket } from './gateway-answer.ts';
+import { findRoute, gatewayEvent, targetOf } from './gateway-event.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
 
-/** API Gateway's own limit on a body. */
+/** API Gateway's own limits on a body, and on how long a request may take to arrive. */
 const BODY_BYTES_MAX = 10 * 1024 * 1024;
+const ARRIVAL_MS_MAX = 30_000;
 
 export type Gateway = { readonly server: Server; readonly port: number };
+
+export type GatewayOptions = {
+  readonly port: number;
+  /** How long a request may take to arrive, where that is not as long as at API Gateway. */
+  readonly arrivalMsMax?: number | undefined;
+  readonly log: Log;
+};
 
 /** What the gateway serves: a handler for each route, and one for everything else. */
 export type Routes = {
@@ -22,9 +35,24 @@ export type Routes = {
  * Serves the handlers over HTTP as API Gateway would, and the sandbox clock beside them. The port is taken at once,
  * so that it is known to whom the handlers are made for; requests wait until there are handlers.
  */
-export async function startGateway(port: number, routes: Promise<Routes>): Promise<Gateway> {
-  const server = createServer((request, response) => {
-    void answer(request, response, routes);
+export async function startGateway(options: GatewayOptions, routes: Promise<Routes>): Promise<Gateway> {
+  const { port, arrivalMsMax = ARRIVAL_MS_MAX, log } = options;
+  const limits = { requestTimeout: arrivalMsMax, headersTimeout: arrivalMsMax };
+  const server = createServer({ ...limits, connectionsCheckingInterval: Math.ceil(arrivalMsMax / 4) });
+  // Those beyond a count would be dropped without a word; their size is limited, and so is their number by the functions.
+  server.maxHeadersCount = 0;
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    void answer(request, response, { routes, log });
+  };
+  server.on('request', serve);
+  server.on('checkContinue', serve);
+  server.on('checkExpectation', serve);
+  server.on('connect', (_request, socket: Duplex) => {
+    sendOnSocket(socket, gatewayProblem('route.method-not-allowed'));
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
+    else sendOnSocket(socket, gatewayProblem(problemOf(error)));
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -32,57 +60,53 @@ export async function startGateway(port: number, routes: Promise<Routes>): Promi
   return { server, port: typeof address === 'object' && address !== null ? address.port : port };
 }
 
+/** What Node found wrong with a request that it could not make out. */
+function problemOf({ code }: NodeJS.ErrnoException): ProblemCode {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'request.headers-too-large';
+  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return 'request.too-large';
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request.timeout' : 'request.malformed';
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  routes: Promise<Routes>,
+  { routes, log }: { readonly routes: Promise<Routes>; readonly log: Log },
 ): Promise<void> {
+  const language = preferredLanguage(request.headers['accept-language']);
   try {
     const { handlers, fallback, clock } = await routes;
     const body = await readBody(request);
     if (body === null) {
-      send(response, {
-        statusCode: 413,
-        headers: { 'content-type': 'application/json', connection: 'close' },
-        body: '{"message":"Request Entity Too Large"}',
-      });
+      sendAnswer(response, gatewayProblem('request.too-large', language));
+      request.resume();
       return;
     }
-    const url = urlOf(request);
-    if (url.pathname === CLOCK_PATH) {
-      send(response, answerClock(request.method ?? 'GET', body.toString('utf8'), clock));
+    const target = targetOf(request);
+    if (target.path === CLOCK_PATH) {
+      sendAnswer(response, answerClock(request.method ?? 'GET', body.toString('utf8'), clock));
       return;
     }
-    const route = findRoute(request.method ?? 'GET', url.pathname);
+    const route = findRoute(request.method ?? 'GET', target.path);
     const handler = handlers.get(route.routeKey) ?? fallback;
-    send(response, await handler(gatewayEvent(request, url, route, body)));
+    sendAnswer(response, await handler(gatewayEvent(request, target, route, body)));
   } catch (error) {
-    process.stderr.write(`${String(error)}\n`);
-    response.destroy();
+    // Whoever left before the request was there is not waiting for an answer.
+    if (!request.complete) response.destroy();
+    else {
+      const problem = gatewayProblem('platform.bug', language);
+      logFault(log, String(problem.headers?.['x-request-id']), null, error);
+      sendAnswer(response, problem);
+    }
   }
-}
-
-function urlOf(request: IncomingMessage): URL {
-  const target = request.url ?? '/';
-  const path = target.startsWith('/') ? target : '/';
-  return new URL(`http://local${path.replace(/^\/+/, '/')}`);
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > BODY_BYTES_MAX) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function send(
-  response: ServerResponse,
-  { statusCode, headers, body }: APIGatewayProxyStructuredResultV2,
-): void {
-  response.writeHead(statusCode ?? 200, headers as Record<string, string>);
-  response.end(body);
 }

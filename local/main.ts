@@ -26,7 +26,7 @@ try {
 
 function welcome(url: string, dataDir: string): string {
   const clients = DEMO_CLIENTS.map(({ id, role }) => `  ${id.padEnd(16)} ${role}`).join('\n');
-  return `riskpool listens on ${url}  (data in ${dataDir}; Ctrl-C stops it)
+  return `riskpool listens on ${url}  (data and log in ${dataDir}; Ctrl-C stops it)
 
 Demo clients, each with the secret ${DEMO_SECRET}:
 ${clients}

@@ -6,7 +6,7 @@ import { approval } from '../functions/approval/operations.ts';
 import { calendar } from '../functions/calendar/operations.ts';
 import { enterprises } from '../functions/enterprises/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
-import { writeReport } from '../functions/http/cloud-platform.ts';
+import { clientQuota, type QuotaPolicy } from '../functions/http/client-quota.ts';
 import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
 import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
 import type { Platform } from '../functions/http/platform.ts';
@@ -31,6 +31,7 @@ import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { startGateway, type Routes } from './gateway.ts';
+import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 
@@ -39,21 +40,31 @@ export type LocalOptions = {
   readonly dataDir: string;
   /** Another engine's address; the embedded one is started without it. */
   readonly endpoint: string | null;
+  /** What each client may ask, and how long a request may take to arrive; the defaults are in nobody's way. */
+  readonly quota?: QuotaPolicy;
+  readonly arrivalMsMax?: number;
 };
+
+/** A thousand a second: load tests of an integrator's own go through. */
+const QUOTA: QuotaPolicy = { requests: 60_000, seconds: 60 };
 
 export type LocalRun = {
   readonly url: string;
+  readonly logPath: string;
   readonly platform: Platform;
   readonly stop: () => Promise<void>;
 };
 
 /** The whole platform in one process: engine, tables, demo data, and every function behind one gateway. */
-export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): Promise<LocalRun> {
-  const folder = resolve(dataDir);
+export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
+  const { port, endpoint, quota = QUOTA, arrivalMsMax } = options;
+  const folder = resolve(options.dataDir);
   mkdirSync(folder, { recursive: true });
   const lock = lockDataFolder(folder);
   const routes = Promise.withResolvers<Routes>();
-  const gateway = await startGateway(port, routes.promise);
+  const logPath = join(folder, 'riskpool.log');
+  const { log, close: closeLog } = openLogFile(logPath);
+  const gateway = await startGateway({ port, arrivalMsMax, log }, routes.promise);
   const url = `http://127.0.0.1:${String(gateway.port)}`;
   const engine = endpoint === null ? await startEngine(join(folder, 'engine.sqlite')) : otherEngine(endpoint);
   const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
@@ -67,7 +78,8 @@ export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): 
     sha256,
     pause: jitteredPause(Math.random),
     tokens: { issuer: url, keys: createLocalJWKSet(await signer.publicKeys()), now: () => new Date() },
-    report: writeReport,
+    quota: clientQuota(quota, Date.now),
+    log,
   };
   await seedDemoData(platform);
   routes.resolve({
@@ -77,12 +89,14 @@ export async function startLocalRun({ port, dataDir, endpoint }: LocalOptions): 
   });
   return {
     url,
+    logPath,
     platform,
     stop: async () => {
       gateway.server.closeAllConnections();
       gateway.server.close();
       store.client.destroy();
       await engine.stop();
+      closeLog();
       lock.release();
     },
   };

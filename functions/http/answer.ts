@@ -15,19 +15,30 @@ export type Success = (
 
 export type Answer = Success | (Problem & { readonly isReplay?: boolean });
 
+/** On every answer: nobody keeps it, and no browser guesses what it is, frames it, or runs anything in it. */
+export const GUARDING_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+export function statusOf(answer: Answer): number {
+  return 'problem' in answer ? PROBLEMS[answer.problem].status : answer.status;
+}
+
 export function toGatewayAnswer(
   answer: Answer,
   language: Language,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
-  const { statusCode, type, body } = contentOf(answer, language, requestId);
+  const { type, body } = contentOf(answer, language, requestId);
   return {
-    statusCode,
+    statusCode: statusOf(answer),
     headers: {
+      ...GUARDING_HEADERS,
       'content-type': type,
       'content-language': language === 'zh' ? 'zh-CN' : 'en',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
       'x-request-id': requestId,
       ...(answer.isReplay === true ? { 'idempotency-replayed': 'true' } : {}),
       ...answer.headers,
@@ -38,13 +49,11 @@ export function toGatewayAnswer(
 
 function contentOf(answer: Answer, language: Language, requestId: string) {
   if ('problem' in answer) {
-    const body = json(problemBody(answer, language, requestId));
-    return { statusCode: PROBLEMS[answer.problem].status, type: 'application/problem+json', body };
+    return { type: 'application/problem+json', body: json(problemBody(answer, language, requestId)) };
   }
-  const { status: statusCode } = answer;
   return 'text' in answer
-    ? { statusCode, type: 'text/plain; charset=utf-8', body: answer.text(language) }
-    : { statusCode, type: 'application/json', body: json(answer.body(language)) };
+    ? { type: 'text/plain; charset=utf-8', body: answer.text(language) }
+    : { type: 'application/json', body: json(answer.body(language)) };
 }
 
 function json(body: unknown): string {

@@ -1,12 +1,15 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { toGatewayAnswer, type Answer } from './answer.ts';
 import { preferredLanguage } from './accept-language.ts';
+import { readCaller, type Caller } from './caller.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { methodsOf, OPERATIONS, routeKeyOf, type OperationName } from './operations.ts';
 import type { Platform } from './platform.ts';
-import { readRequest, type OpenRequest, type Request } from './request.ts';
+import { openRequest, readRequest, type OpenRequest, type Request } from './request.ts';
 import { requestIdOf } from './request-id.ts';
+import { logAnswer, logFault } from './request-log.ts';
+import { refuseTransport } from './transport-limits.ts';
 
 type OpenOperation = {
   [N in OperationName]: (typeof OPERATIONS)[N]['roles'] extends null ? N : never;
@@ -20,46 +23,72 @@ export type Handlers<Name extends OperationName> = {
 };
 
 type AnyHandler = (request: OpenRequest | Request, platform: Platform) => Promise<Answer>;
-export type GatewayHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+export type GatewayHandler = (
+  event: APIGatewayProxyEventV2,
+  context?: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+type Operation = { readonly name: OperationName; readonly run: AnyHandler };
+
+/** A request while it is dealt with: what becomes known of it, for its answer and for its line in the log. */
+type Visit = {
+  readonly event: APIGatewayProxyEventV2;
+  readonly requestId: string;
+  readonly operation: Operation | null;
+  readonly startedMs: number;
+  caller: Caller | null;
+  quotaHeaders: Readonly<Record<string, string>>;
+};
+
+/** Enough to answer before Lambda ends a function that ran out of time, and would answer for it in its own way. */
+const TIME_TO_ANSWER_MS = 250;
 
 /** One Lambda: the operations it answers, each behind the same reading of the request and the same kind of answer. */
 export function createFunction<Name extends OperationName>(
   handlers: Handlers<Name>,
   platform: Platform,
 ): GatewayHandler {
-  const byRoute = new Map(
+  const byRoute = new Map<string, Operation>(
     (Object.keys(handlers) as Name[]).map((name) => [
       routeKeyOf(name),
       { name, run: handlers[name] as AnyHandler },
     ]),
   );
-  const stack = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  const stack = middy<Visit, APIGatewayProxyStructuredResultV2>({
+    timeoutEarlyInMillis: TIME_TO_ANSWER_MS,
+    timeoutEarlyResponse: () => {
+      throw new StoreFault('the function ran out of time');
+    },
+  })
     .onError((request) => {
-      const { event, error } = request;
-      const requestId = requestIdOf(event);
-      platform.report({ requestId, operation: event.routeKey, error });
-      const problem = error instanceof StoreFault ? 'platform.unavailable' : 'platform.bug';
-      const headers = problem === 'platform.unavailable' ? { 'retry-after': '2' } : {};
-      request.response = toGatewayAnswer({ problem, headers }, languageOf(event), requestId);
+      const { event: visit, error } = request;
+      logFault(platform.log, visit.requestId, visit.operation?.name ?? null, error);
+      request.response = leave(visit, faultAnswer(error), platform);
     })
-    .handler(async (event: APIGatewayProxyEventV2) => {
-      const operation = byRoute.get(event.routeKey);
-      const answer =
-        operation === undefined
-          ? noSuchRoute(event)
-          : await answerOperation(operation.name, operation.run, event, platform);
-      return toGatewayAnswer(answer, languageOf(event), requestIdOf(event));
-    });
-  return stack as unknown as GatewayHandler;
+    .handler(async (visit: Visit) => leave(visit, await answerVisit(visit, platform), platform));
+  const run = stack as unknown as (visit: Visit, context?: Context) => ReturnType<GatewayHandler>;
+  return (event, context) => run(enter(event, byRoute.get(event.routeKey) ?? null), context);
 }
 
-async function answerOperation(
-  name: OperationName,
-  run: AnyHandler,
-  event: APIGatewayProxyEventV2,
-  platform: Platform,
-): Promise<Answer> {
-  const request = await readRequest(name, event, platform);
+function enter(event: APIGatewayProxyEventV2, operation: Operation | null): Visit {
+  const startedMs = performance.now();
+  return { event, requestId: requestIdOf(event), operation, startedMs, caller: null, quotaHeaders: {} };
+}
+
+async function answerVisit(visit: Visit, platform: Platform): Promise<Answer> {
+  const { event, operation } = visit;
+  const refused = refuseTransport(event);
+  if (refused !== null) return refused;
+  if (operation === null) return noSuchRoute(event);
+  const { name, run } = operation;
+  if (OPERATIONS[name].roles === null) return run(openRequest(event), platform);
+  const caller = await readCaller(event.headers['authorization'], platform.tokens);
+  if ('problem' in caller) return caller;
+  visit.caller = caller;
+  const { isExceeded, headers } = platform.quota.take(caller.clientId);
+  visit.quotaHeaders = headers;
+  if (isExceeded) return { problem: 'request.too-many' };
+  const request = readRequest(name, event, caller);
   return 'problem' in request ? request : run(request, platform);
 }
 
@@ -69,6 +98,24 @@ function noSuchRoute(event: APIGatewayProxyEventV2): Answer {
   return { problem: 'route.method-not-allowed', headers: { allow: methods.join(', ') } };
 }
 
-function languageOf(event: APIGatewayProxyEventV2) {
-  return preferredLanguage(event.headers['accept-language']);
+function faultAnswer(error: unknown): Answer {
+  return error instanceof StoreFault
+    ? { problem: 'platform.unavailable', headers: { 'retry-after': '2' } }
+    : { problem: 'platform.bug' };
+}
+
+/** A year; only over TLS, where alone a browser heeds it. */
+const STAY_ON_TLS = { 'strict-transport-security': 'max-age=31536000' };
+
+function leave(visit: Visit, answer: Answer, { tokens, log }: Platform): APIGatewayProxyStructuredResultV2 {
+  const { event, requestId, operation, caller, quotaHeaders, startedMs } = visit;
+  const onTls = tokens.issuer.startsWith('https:') ? STAY_ON_TLS : {};
+  const headers = { ...onTls, ...quotaHeaders, ...answer.headers };
+  const language = preferredLanguage(event.headers['accept-language']);
+  const told = toGatewayAnswer({ ...answer, headers }, language, requestId);
+  logAnswer(log, {
+    ...{ requestId, gatewayRequestId: event.requestContext.requestId, operation: operation?.name ?? null },
+    ...{ answer, caller, durationMs: performance.now() - startedMs },
+  });
+  return told;
 }

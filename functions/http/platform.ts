@@ -4,6 +4,8 @@ import type { Pause } from '../store/commit-on-head.ts';
 import type { Store } from '../store/dynamo.ts';
 import type { PolicyBook } from '../store/policy-book.ts';
 import type { TokenCheck } from './caller.ts';
+import type { ClientQuota } from './client-quota.ts';
+import type { Log } from './log.ts';
 
 /** What a function needs from the world; handed in, so that the same code runs in the cloud, locally and under test. */
 export type Platform = {
@@ -14,12 +16,7 @@ export type Platform = {
   readonly sha256: Sha256;
   readonly pause: Pause;
   readonly tokens: TokenCheck;
-  /** Told of what went wrong inside, without the request's content. */
-  readonly report: (event: FaultReport) => void;
-};
-
-export type FaultReport = {
-  readonly requestId: string;
-  readonly operation: string;
-  readonly error: unknown;
+  /** How much each client may ask. */
+  readonly quota: ClientQuota;
+  readonly log: Log;
 };

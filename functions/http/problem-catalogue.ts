@@ -4,15 +4,17 @@ import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
 import { REVERSAL_PROBLEMS } from './reversal-problems.ts';
+import { TRANSPORT_PROBLEMS } from './transport-problems.ts';
 
 /** Every problem that the API can answer with. A code once published keeps its meaning. */
 export const PROBLEMS = {
+  ...TRANSPORT_PROBLEMS,
   'request.invalid-json': kind(
     400,
     { zh: '请求体不是有效的 JSON', en: 'The body is not valid JSON' },
     {
-      zh: '请发送 UTF-8 编码、嵌套不过深的 JSON 对象。',
-      en: 'Send a JSON object in UTF-8, not nested too deeply.',
+      zh: '请发送 UTF-8 编码（不带 BOM）的 JSON 对象：同一对象内名称不得重复，嵌套不超过 12 层，值不超过 20,000 个。',
+      en: 'Send a JSON object in UTF-8 without a BOM: no name twice in an object, at most 12 levels and 20,000 values.',
     },
   ),
   'request.invalid': kind(
@@ -22,16 +24,6 @@ export const PROBLEMS = {
       zh: '请按 errors 中各字段的代码更正后重发。',
       en: 'Mend the fields named in errors and send it again.',
     },
-  ),
-  'request.too-large': kind(
-    413,
-    { zh: '请求体过大', en: 'The body is too large' },
-    { zh: '请求体不得超过 256 KB。', en: 'A body may be at most 256 KB.' },
-  ),
-  'request.unsupported-media-type': kind(
-    415,
-    { zh: '不支持的内容类型', en: 'The content type is not supported' },
-    { zh: '请使用 Content-Type: application/json。', en: 'Send Content-Type: application/json.' },
   ),
   'idempotency.key-missing': kind(
     400,

@@ -1,9 +1,15 @@
+import { hasRepeatedName, sizeOfJson } from './json-text.ts';
 import type { Problem } from './problem.ts';
 
 const BODY_BYTES_MAX = 256 * 1024;
 const DEPTH_MAX = 12;
+/** Twice the values of the longest list that is taken, and few enough to be looked at one by one. */
+const VALUES_MAX = 20_000;
 
 type Body = { readonly body?: string | undefined; readonly isBase64Encoded: boolean };
+
+/** A byte order mark is not passed over: JSON has none, and not every reader would. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * The JSON value of a body. A number written in any way but as a plain whole number within ±(2^53 − 1) becomes NaN,
@@ -18,9 +24,11 @@ export function readJson(
   if (bytes.length === 0) return { json: {} };
   if (!isJson(contentType)) return { problem: 'request.unsupported-media-type' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (depthOf(text) > DEPTH_MAX) return { problem: 'request.invalid-json' };
-    return { json: JSON.parse(text, onlyWholeNumbers) as unknown };
+    const text = UTF_8.decode(bytes);
+    const { depth, values } = sizeOfJson(text);
+    if (depth > DEPTH_MAX || values > VALUES_MAX) return { problem: 'request.invalid-json' };
+    const json = JSON.parse(text, onlyWholeNumbers) as unknown;
+    return hasRepeatedName(text) ? { problem: 'request.invalid-json' } : { json };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError)
       return { problem: 'request.invalid-json' };
@@ -43,20 +51,4 @@ function onlyWholeNumbers(_key: string, value: unknown, context?: { readonly sou
   if (typeof value !== 'number') return value;
   const isExact = Number.isSafeInteger(value) && WHOLE.test(context?.source ?? '') && !Object.is(value, -0);
   return isExact ? value : Number.NaN;
-}
-
-/** How deeply arrays and objects are nested, told from the text before any of it is built. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let isInString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '\\' && isInString) index += 1;
-    else if (character === '"') isInString = !isInString;
-    else if (!isInString && (character === '{' || character === '['))
-      deepest = Math.max(deepest, (depth += 1));
-    else if (!isInString && (character === '}' || character === ']')) depth -= 1;
-  }
-  return deepest;
 }

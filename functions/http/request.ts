@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { readCaller, type Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { OPERATIONS, type OperationName, type Role } from './operations.ts';
-import type { Platform } from './platform.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { requestIdOf } from './request-id.ts';
@@ -32,25 +31,29 @@ export type Request = {
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
-export async function readRequest(
+export function openRequest(event: APIGatewayProxyEventV2): OpenRequest {
+  return {
+    requestId: requestIdOf(event),
+    headers: event.headers,
+    query: event.queryStringParameters ?? {},
+    bodyText: bodyTextOf(event),
+  };
+}
+
+export function readRequest(
   operation: OperationName,
   event: APIGatewayProxyEventV2,
-  platform: Platform,
-): Promise<OpenRequest | Request | Problem> {
-  const requestId = requestIdOf(event);
+  caller: Caller,
+): Request | Problem {
   const { method, roles } = OPERATIONS[operation];
-  const query = event.queryStringParameters ?? {};
-  if (roles === null) return { requestId, headers: event.headers, query, bodyText: bodyTextOf(event) };
-  const caller = await readCaller(event.headers['authorization'], platform.tokens);
-  if ('problem' in caller) return caller;
-  if (!(roles as readonly Role[]).includes(caller.role)) return { problem: 'auth.role-forbidden' };
+  if (!(roles as readonly Role[] | null)?.includes(caller.role)) return { problem: 'auth.role-forbidden' };
   const common = {
-    requestId,
+    requestId: requestIdOf(event),
     operation,
     caller,
     id: event.pathParameters?.['id'] ?? '',
     accept: event.headers['accept'],
-    query,
+    query: event.queryStringParameters ?? {},
   };
   if (method === 'GET') return { ...common, idempotencyKey: '', json: {} };
   const idempotencyKey = event.headers['idempotency-key'];

@@ -128,6 +128,7 @@ test('an expired token is 401', async () => {
   const event = {
     routeKey: 'GET /v1/pools',
     rawPath: '/v1/pools',
+    rawQueryString: '',
     headers: { authorization },
     requestContext: { requestId: 'r' },
   };

@@ -23,6 +23,7 @@ type Stage = {
     readonly ThrottlingRateLimit: number;
     readonly ThrottlingBurstLimit: number;
   };
+  readonly RouteSettings: Readonly<Record<string, { readonly ThrottlingRateLimit: number }>>;
   readonly AccessLogSettings: { readonly Format: string };
 };
 
@@ -95,12 +96,15 @@ test.each(FUNCTION_NAMES)('points every route of %s, and no other, to it', (name
   );
 });
 
-test('throttles the API and logs each call, without anything secret of it', () => {
+test('throttles the API, tokens most of all, and logs each call, without anything secret of it', () => {
   const stages = Object.values(resourcesOf<Stage>(apiTemplate, 'AWS::ApiGatewayV2::Stage'));
   expect(stages).toHaveLength(1);
   for (const { Properties } of stages) {
     expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
     expect(Properties.DefaultRouteSettings.ThrottlingBurstLimit).toBeGreaterThan(0);
+    const ofTokens = Properties.RouteSettings['POST /oauth/token']?.ThrottlingRateLimit;
+    expect(ofTokens).toBeGreaterThan(0);
+    expect(ofTokens).toBeLessThan(Properties.DefaultRouteSettings.ThrottlingRateLimit);
     const line = Properties.AccessLogSettings.Format;
     expect(Object.keys(JSON.parse(line) as object)).toContain('requestId');
     expect(line).not.toMatch(/authoriz|header|\$context[.]path|body/i);

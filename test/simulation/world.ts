@@ -84,7 +84,8 @@ export async function startWorld(chance: Chance): Promise<World> {
     sha256,
     pause: gate.pause,
     tokens: { issuer: '', keys: unused, now: unused },
-    report: unused,
+    quota: { take: unused },
+    log: unused,
   };
   const send = (command: Command) => answerOf(command, platform);
   gate.setOpen(true);
