@@ -17,8 +17,15 @@ export function gatewayProblem(
   return toGatewayAnswer({ problem, headers: { connection: 'close' } }, language, requestId);
 }
 
-export function sendAnswer(response: ServerResponse, { statusCode, headers, body }: GatewayAnswer): void {
-  response.writeHead(statusCode ?? 200, { ...GUARDING_HEADERS, ...headers } as Record<string, string>);
+export function sendAnswer(
+  response: ServerResponse,
+  { statusCode, headers, body = '' }: GatewayAnswer,
+): void {
+  const length = { 'content-length': String(Buffer.byteLength(body)) };
+  response.writeHead(statusCode ?? 200, { ...GUARDING_HEADERS, ...length, ...headers } as Record<
+    string,
+    string
+  >);
   response.end(body);
 }
 

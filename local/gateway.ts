@@ -38,7 +38,11 @@ export type Routes = {
 export async function startGateway(options: GatewayOptions, routes: Promise<Routes>): Promise<Gateway> {
   const { port, arrivalMsMax = ARRIVAL_MS_MAX, log } = options;
   const limits = { requestTimeout: arrivalMsMax, headersTimeout: arrivalMsMax };
-  const server = createServer({ ...limits, connectionsCheckingInterval: Math.ceil(arrivalMsMax / 4) });
+  const server = createServer({
+    ...limits,
+    connectionsCheckingInterval: Math.ceil(arrivalMsMax / 4),
+    requireHostHeader: false, // It is asked for below, where the answer is ours.
+  });
   // Those beyond a count would be dropped without a word; their size is limited, and so is their number by the functions.
   server.maxHeadersCount = 0;
   const serve = (request: IncomingMessage, response: ServerResponse) => {
@@ -75,6 +79,10 @@ async function answer(
   const language = preferredLanguage(request.headers['accept-language']);
   try {
     const { handlers, fallback, clock } = await routes;
+    if (request.headersDistinct['host']?.length !== 1 && request.httpVersion !== '1.0') {
+      sendAnswer(response, gatewayProblem('request.malformed', language));
+      return;
+    }
     const body = await readBody(request);
     if (body === null) {
       sendAnswer(response, gatewayProblem('request.too-large', language));

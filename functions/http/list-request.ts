@@ -32,6 +32,7 @@ export function readListRequest(
   const to = dayStart(query, 'to', 1);
   if (from === 'malformed') return invalid([{ name: 'from', code: 'date.malformed' }]);
   if (to === 'malformed') return invalid([{ name: 'to', code: 'date.malformed' }]);
+  if (from !== null && to !== null && to <= from) return invalid([{ name: 'to', code: 'date.before-from' }]);
   const limit = readLimit(query);
   if ('problem' in limit) return limit;
   const { index, partition, attribute } = listOf(kind, caller);

@@ -84,6 +84,9 @@ describe('a request', () => {
     ['invalid JSON', '{', 'application/json', 400, 'request.invalid-json'],
     ['JSON too deep', '['.repeat(500) + ']'.repeat(500), 'application/json', 400, 'request.invalid-json'],
     ['broken UTF-8 escapes', '"\\ud800', 'application/json', 400, 'request.invalid-json'],
+    ['a name twice in an object', '{"a":1,"a":1}', 'application/json', 400, 'request.invalid-json'],
+    ['a byte order mark', '\uFEFF{}', 'application/json', 400, 'request.invalid-json'],
+    ['more values than 20,000', `[${'1,'.repeat(20_000)}1]`, 'application/json', 400, 'request.invalid-json'],
     ['a wrong content type', '{}', 'text/plain', 415, 'request.unsupported-media-type'],
     ['a body over 256 KB', JSON.stringify('x'.repeat(300_000)), 'application/json', 413, 'request.too-large'],
     ['an array', '[]', 'application/json', 400, 'request.invalid'],
@@ -109,6 +112,16 @@ describe('a request', () => {
     await expectProblem(wrong, 405, 'route.method-not-allowed');
     expect(wrong.headers.get('allow')).toContain('POST');
   });
+
+  test.each(['/v1/claims', '/v1/exposures'])(
+    'for %s from a day to an earlier one is refused',
+    async (path) => {
+      const reply = await run.api.get('demo-bank', `${path}?from=2026-03-02&to=2026-03-01`);
+      await expectProblem(reply, 400, 'request.invalid');
+      expect(reply.body.errors).toEqual([{ pointer: '?to', code: 'date.before-from' }]);
+      expect((await run.api.get('demo-bank', `${path}?from=2026-03-01&to=2026-03-01`)).status).toBe(200);
+    },
+  );
 
   test('is answered in the language it asks for', async () => {
     const zh = await run.api.get('demo-bank', '/v1/claims/x', { language: 'zh-CN,zh;q=0.9,en;q=0.8' });

@@ -21,6 +21,7 @@ const PERSONAL = {
   purpose: `用途 ${MARK}`,
   fileName: `张三丰 13912345678 ${MARK}.pdf`,
   reason: `请致电李四 0516-83731234 ${MARK}`,
+  objector: `王五${MARK}`,
   mail: `li.si.${String(SEED)}@example.com`,
   account: '6222021106001234567',
 } as const;
@@ -74,6 +75,10 @@ async function workADay(): Promise<void> {
   await api.post('demo-reviewer', `${path}/review`, { reason: PERSONAL.reason }, call());
   await api.post('demo-reviewer', `${path}/approve`, { reason: PERSONAL.reason }, call());
   await api.post('demo-approver', `${path}/approve`, { reason: PERSONAL.mail }, call());
+  const objection = { name: PERSONAL.objector, contact: PERSONAL.mail, text: PERSONAL.reason };
+  await api.post('demo-reviewer', `${path}/objections`, objection, call());
+  const dismissed = { objection: 1, outcome: 'dismissed', reason: PERSONAL.reason };
+  await api.post('demo-approver', `${path}/objections/resolve`, dismissed, call());
   const paid = { paidOn: today, paymentRef: PERSONAL.account, reason: PERSONAL.reason };
   expect((await api.post('demo-cashier', `${path}/pay`, paid, call())).status).toBe(200);
   await api.get('demo-bank-2', path, call());
