@@ -10,12 +10,12 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
 import { FALLBACK, FUNCTIONS, type FunctionName, type FunctionSpec } from './functions.ts';
 import { PlatformFunction } from './platform-function.ts';
+import { TokenKeys } from './token-keys.ts';
 
 /** For all clients together; each client's own quota is kept by the functions. */
 const THROTTLE = { rateLimit: 200, burstLimit: 400 };
@@ -35,29 +35,34 @@ const ACCESS_LINE = {
   integrationError: '$context.integrationErrorMessage',
 };
 
-type Props = StackProps & { readonly tables: DataStack };
+/** The OpenID issuer that vouches for the people of the platform; without one, only clients come in. */
+export type Operators = {
+  readonly issuer: string;
+  /** What the platform is to that issuer. */
+  readonly audience: string;
+  /** The subject there of whoever registers the others. */
+  readonly firstAdministrator?: string;
+};
 
-/** The HTTP API with one function for each job, and the key that signs access tokens. */
+type Props = StackProps & { readonly tables: DataStack; readonly operators?: Operators };
+
+/** The HTTP API with one function for each job, and the keys that sign access tokens. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { tables, ...props }: Props) {
+  constructor(scope: Construct, id: string, { tables, operators, ...props }: Props) {
     super(scope, id, props);
     const api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const stage = this.addStage(api);
-    const tokenKey = new Key(this, 'TokenKey', {
-      keySpec: KeySpec.ECC_NIST_P256,
-      keyUsage: KeyUsage.SIGN_VERIFY,
-      description: 'Signs access tokens (ES256)',
-    });
+    const tokenKeys = new TokenKeys(this, 'TokenKeys');
+    const identityOnly = { TOKEN_KEYS: tokenKeys.schedule, ...environmentOf(operators) };
     for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
       const spec: FunctionSpec = FUNCTIONS[name];
-      const signing: Record<string, string> = name === 'identity' ? { TOKEN_KEY_ID: tokenKey.keyId } : {};
       const made = new PlatformFunction(this, name, {
         name,
         spec,
         tables,
-        environment: { TOKEN_ISSUER: api.apiEndpoint, ...signing },
+        environment: { TOKEN_ISSUER: api.apiEndpoint, ...(name === 'identity' ? identityOnly : {}) },
       });
-      if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], [tokenKey.keyArn]);
+      if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], tokenKeys.arns);
       this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
     }
     new CfnOutput(this, 'Endpoint', { value: api.apiEndpoint });
@@ -101,4 +106,16 @@ export class ApiStack extends Stack {
     if (name === FALLBACK)
       new HttpRoute(this, 'Fallback', { httpApi: api, routeKey: HttpRouteKey.DEFAULT, integration });
   }
+}
+
+function environmentOf(operators: Operators | undefined): Record<string, string> {
+  if (operators === undefined) return {};
+  const { issuer, audience, firstAdministrator = '' } = operators;
+  if (!issuer.startsWith('https://'))
+    throw new Error(`the operators’ issuer is not at an https address: ${issuer}`);
+  return {
+    OPERATOR_ISSUER: issuer,
+    OPERATOR_AUDIENCE: audience,
+    OPERATOR_FIRST_ADMINISTRATOR: firstAdministrator,
+  };
 }

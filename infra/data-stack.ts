@@ -26,16 +26,27 @@ const KEPT = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
-/** The two tables: the journal, to which entries are only ever added, and the register of everything else. */
+/**
+ * The tables: the journal, to which entries are only ever added; the register of everything else; and the guard, the one
+ * table in which anything is forgotten: assertions that were used, and attempts that failed.
+ */
 export class DataStack extends Stack {
   readonly journal: Table;
   readonly register: Table;
+  readonly guard: Table;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
     this.journal = new Table(this, 'Journal', { ...KEPT, stream: StreamViewType.NEW_IMAGE });
     this.register = new Table(this, 'Register', KEPT);
     for (const [index, partition] of Object.entries(LIST_INDEXES)) this.addListIndex(index, partition);
+    this.guard = new Table(this, 'Guard', {
+      partitionKey: KEPT.partitionKey,
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      timeToLiveAttribute: 'forgetAfter',
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
   }
 
   private addListIndex(indexName: string, partition: string): void {

@@ -5,12 +5,17 @@ export type FunctionSpec = {
   /** Actions on the journal; nobody is ever given more than reading and adding. */
   readonly journal: readonly JournalAction[];
   readonly register: readonly RegisterAction[];
-  /** What of the register is its business. Only identity reads clients, and nobody writes one: a client is a role. */
+  /**
+   * What of the register is its business. A client or a principal is a role: identity reads them, and only administration,
+   * which has nothing else, writes them.
+   */
   readonly partitions: readonly Partition[];
   /** What it may add items to, beside what its own actions let it do. */
   readonly adds?: readonly Partition[];
   /** What else of the register it may look at, item by item, and hold its own writes to, but never write. */
   readonly readsOnly?: readonly Partition[];
+  /** What it does in the guard, where used assertions and failed attempts are. */
+  readonly guard?: readonly GuardAction[];
   /** What it may list by the register's two indexes. */
   readonly lists?: readonly Partition[];
   /** The duties on a claim that a function may not write, whatever its code does. */
@@ -21,6 +26,7 @@ export type FunctionSpec = {
 
 type JournalAction = 'Query' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =
   | 'CLAIM'
   | 'EXPOSURE'
@@ -33,7 +39,8 @@ type Partition =
   | 'REVERSAL'
   | 'CALENDAR'
   | 'POLICY'
-  | 'CLIENT';
+  | 'CLIENT'
+  | 'PRINCIPAL';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';
 
 export const FUNCTIONS = {
@@ -216,8 +223,29 @@ export const FUNCTIONS = {
     ],
     journal: [],
     register: ['GetItem'],
-    partitions: ['CLIENT'],
+    partitions: ['CLIENT', 'PRINCIPAL'],
+    guard: ['GetItem', 'PutItem', 'UpdateItem'],
     barredDuties: [],
+  },
+  administration: {
+    routes: [
+      'POST /v1/clients',
+      'GET /v1/clients',
+      'GET /v1/clients/{id}',
+      'POST /v1/clients/{id}/keys',
+      'POST /v1/clients/{id}/keys/retire',
+      'POST /v1/clients/{id}/revoke',
+      'POST /v1/principals',
+      'GET /v1/principals',
+      'GET /v1/principals/{id}',
+      'POST /v1/principals/{id}/roles',
+      'POST /v1/principals/{id}/revoke',
+    ],
+    journal: [],
+    register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['CLIENT', 'PRINCIPAL'],
+    lists: ['CLIENT', 'PRINCIPAL'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
 } as const satisfies Record<string, FunctionSpec>;
 

@@ -50,6 +50,7 @@ export class PlatformFunction extends Construct {
       environment: {
         JOURNAL_TABLE: tables.journal.tableName,
         REGISTER_TABLE: tables.register.tableName,
+        GUARD_TABLE: tables.guard.tableName,
         ...environment,
       },
       bundling: {
@@ -71,7 +72,16 @@ export class PlatformFunction extends Construct {
   }
 
   private grantTables(spec: FunctionSpec, tables: DataStack): void {
-    const { journal, register, partitions, adds = [], readsOnly = [], lists = [], barredDuties } = spec;
+    const {
+      journal,
+      register,
+      partitions,
+      adds = [],
+      readsOnly = [],
+      lists = [],
+      guard = [],
+      barredDuties,
+    } = spec;
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
     this.allowItems(tables, register, partitions);
     this.allowItems(tables, ['PutItem'], adds);
@@ -81,6 +91,7 @@ export class PlatformFunction extends Construct {
       const ofThese = lists.flatMap((partition) => [partition, itemsOf(partition)]);
       this.allow(['dynamodb:Query'], indexes, leadingKeys(ofThese));
     }
+    if (guard.length > 0) this.allow(guard.map(dynamodb), [tables.guard.tableArn]);
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({

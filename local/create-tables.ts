@@ -1,12 +1,14 @@
 import {
   CreateTableCommand,
   ResourceInUseException,
+  UpdateTimeToLiveCommand,
   type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { Store } from '../functions/store/dynamo.ts';
 
 export const JOURNAL_TABLE = 'riskpool-journal';
 export const REGISTER_TABLE = 'riskpool-register';
+export const GUARD_TABLE = 'riskpool-guard';
 
 /** What an index carries beside its keys: what lists are filtered by. */
 const LISTED = ['status', 'poolId', 'institutionId', 'creditCode'];
@@ -16,7 +18,7 @@ const KEYS = [
   { AttributeName: 'SK', KeyType: 'RANGE' },
 ] as const;
 
-/** The same two tables that the data stack declares; a test holds the two against each other. */
+/** The same tables that the data stack declares; a test holds the two against each other. */
 export const TABLES: readonly CreateTableCommandInput[] = [
   {
     TableName: JOURNAL_TABLE,
@@ -32,12 +34,24 @@ export const TABLES: readonly CreateTableCommandInput[] = [
     BillingMode: 'PAY_PER_REQUEST',
     GlobalSecondaryIndexes: [listIndex('byInstitution', 'institutionKey'), listIndex('byKind', 'kindKey')],
   },
+  {
+    TableName: GUARD_TABLE,
+    KeySchema: [{ AttributeName: 'PK', KeyType: 'HASH' }],
+    AttributeDefinitions: strings('PK'),
+    BillingMode: 'PAY_PER_REQUEST',
+  },
 ];
+
+export const FORGETTING = {
+  TableName: GUARD_TABLE,
+  TimeToLiveSpecification: { Enabled: true, AttributeName: 'forgetAfter' },
+};
 
 export async function createTables({ client }: Store): Promise<void> {
   for (const table of TABLES) {
     try {
       await client.send(new CreateTableCommand(table));
+      if (table.TableName === GUARD_TABLE) await client.send(new UpdateTimeToLiveCommand(FORGETTING));
     } catch (error) {
       if (!(error instanceof ResourceInUseException)) throw error;
     }

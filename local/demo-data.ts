@@ -1,15 +1,21 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Role } from '../domain/access/role.ts';
+import { assert } from '../domain/assert.ts';
+import { instant } from '../domain/calendar/instant.ts';
 import { localDate } from '../domain/calendar/local-date.ts';
-import { institutionIdOf } from '../domain/identifiers/ids.ts';
+import { sha256Hex, utf8, type Sha256 } from '../domain/digest.ts';
+import { institutionIdOf, isClientId } from '../domain/identifiers/ids.ts';
 import type { PoolId } from '../domain/pools/pool.ts';
 import type { InstitutionKind } from '../domain/institutions/institution.ts';
-import type { OperationName, Role } from '../functions/http/operations.ts';
+import type { OperationName } from '../functions/http/operations.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import type { Request } from '../functions/http/request.ts';
 import { hashSecret } from '../functions/identity/client-secret.ts';
 import { registerInstitution } from '../functions/institutions/register-institution.ts';
 import { appropriate } from '../functions/pools/appropriate.ts';
-import { clientToItem } from '../functions/store/client-item.ts';
+import type { SecretRecord } from '../functions/store/client-item.ts';
+import { clientKey } from '../functions/store/keys.ts';
+import { kindListing } from '../functions/store/listing.ts';
 
 export const DEMO_SECRET = 'demo-secret';
 
@@ -32,6 +38,7 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
   { id: 'demo-manager', role: 'manager' },
   { id: 'demo-manager-2', role: 'manager' },
   { id: 'demo-auditor', role: 'auditor' },
+  { id: 'demo-administrator', role: 'administrator' },
 ];
 
 /** The pools as the seed document fills them: the fund at once, the other carried over and then doubled. */
@@ -49,11 +56,13 @@ const DEMO_INSTITUTIONS: readonly { name: string; kind: InstitutionKind; creditC
 ];
 
 const EFFECTIVE_ON = localDate('2016-02-18');
+/** The same at every start, so that starting again changes nothing. */
+const SEEDED_AT = instant('2016-02-18T00:00:00Z');
 
 /** Creates what is missing of the demo's clients, appropriations and institutions; run again, it changes nothing. */
 export async function seedDemoData(platform: Platform): Promise<void> {
-  const { salt, hash } = await hashSecret(DEMO_SECRET);
-  await Promise.all(DEMO_CLIENTS.map((client) => putClient(platform, client, salt, hash)));
+  const secret = await hashSecret(DEMO_SECRET);
+  await Promise.all(DEMO_CLIENTS.map((client) => seedClient(platform, client, secret)));
   for (const { poolId, amountFen, documentNo } of DEMO_APPROPRIATIONS) {
     const json = { amountFen, effectiveOn: EFFECTIVE_ON, documentNo };
     const answer = await appropriate(demoRequest('appropriate', documentNo, poolId, json), platform);
@@ -80,14 +89,40 @@ function demoRequest(operation: OperationName, name: string, id: string, json: u
   };
 }
 
-async function putClient(
+/** Creates a client with a secret, or gives it that secret; keys that it was given since, or its revocation, stay. */
+export async function seedClient(
   { store, sha256 }: Platform,
-  client: DemoClient,
-  salt: Uint8Array,
-  hash: Uint8Array,
-) {
-  const { id, role, institution, person = id } = client;
+  { id, role, institution, person = id }: DemoClient,
+  secret: SecretRecord,
+): Promise<void> {
+  assert(isClientId(id), `${id} is a client’s id`);
   const institutionId = institution === undefined ? null : institutionIdOf(institution, sha256);
-  const item = clientToItem({ id, role, person, institutionId, salt, hash });
-  await store.client.send(new PutCommand({ TableName: store.registerTable, Item: item }));
+  const request = { key: digestOf(id, sha256), digest: digestOf(id, sha256) };
+  const registered = { action: 'register', actor: 'demo-data', at: SEEDED_AT, request };
+  const facts = {
+    id,
+    name: id,
+    role,
+    person,
+    institutionId,
+    secret,
+    ...kindListing('CLIENT', { id, recordedAt: SEEDED_AT }),
+  };
+  const names = Object.keys(facts);
+  await store.client.send(
+    new UpdateCommand({
+      TableName: store.registerTable,
+      Key: clientKey(id),
+      UpdateExpression: `SET changes = if_not_exists(changes, :changes), ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ':changes': [registered],
+        ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`:${name}`, value])),
+      },
+    }),
+  );
+}
+
+function digestOf(id: string, sha256: Sha256) {
+  return sha256Hex(utf8(`demo-data:${id}`), sha256);
 }

@@ -1,26 +1,57 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { calculateJwkThumbprint, importJWK, SignJWT, type JWK } from 'jose';
-import { TOKEN_ALGORITHM } from '../functions/http/caller.ts';
+import { instantFromMillis, millisOf, type Instant } from '../domain/calendar/instant.ts';
+import { TOKEN_ALGORITHM, TOKEN_TYPE } from '../functions/http/caller.ts';
+import { publishedKeys, signingKey, type ScheduledKey } from '../functions/identity/key-schedule.ts';
 import type { TokenSigner } from '../functions/identity/token-signer.ts';
 
-/** Signs with a key kept in a file of the data folder, made at the first start. */
-export async function keyFileSigner(file: string): Promise<TokenSigner> {
-  if (!existsSync(file)) writeKey(file);
-  const privateJwk = JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  const { kty, crv, x, y } = privateJwk;
-  const publicJwk = { kty, crv, x, y } as JWK;
-  const kid = await calculateJwkThumbprint(publicJwk);
-  const key = await importJWK(privateJwk, TOKEN_ALGORITHM);
+/** A key signs for so long at least; the one after it is made, and published, when it begins to. */
+const KEY_MS = 90 * 24 * 3_600_000;
+
+type FileKey = ScheduledKey & { readonly jwk: JWK };
+
+/**
+ * Signs with keys kept in a file of the data folder, each in its time. A start adds the next one where there is none,
+ * and drops those by which no token can live any more.
+ */
+export async function keyFileSigner(file: string, now: () => Instant): Promise<TokenSigner> {
+  const keys = withNextKey(existsSync(file) ? readKeys(file) : [], now());
+  writeFileSync(`${file}.new`, JSON.stringify(keys), { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
+  const ready = await Promise.all(keys.map(readyKey));
   return {
-    sign: (claims) =>
-      new SignJWT(claims).setProtectedHeader({ alg: TOKEN_ALGORITHM, typ: 'at+jwt', kid }).sign(key),
-    publicKeys: () => Promise.resolve({ keys: [{ ...publicJwk, kid, alg: TOKEN_ALGORITHM, use: 'sig' }] }),
+    sign: (claims) => {
+      const { kid, privateKey } = signingKey(ready, now());
+      const header = { alg: TOKEN_ALGORITHM, typ: TOKEN_TYPE, kid };
+      return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
+    },
+    publicKeys: () =>
+      Promise.resolve({ keys: publishedKeys(ready, now()).map(({ publicJwk }) => publicJwk) }),
   };
 }
 
-function writeKey(file: string): void {
+function readKeys(file: string): readonly FileKey[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as FileKey[];
+}
+
+function withNextKey(kept: readonly FileKey[], at: Instant): readonly FileKey[] {
+  const keys = [...publishedKeys(kept, at)];
+  if (keys.length === 0) keys.push(newKey(at));
+  if (keys.every(({ signsFrom }) => signsFrom <= at))
+    keys.push(newKey(instantFromMillis(millisOf(at) + KEY_MS)));
+  return keys;
+}
+
+function newKey(signsFrom: Instant): FileKey {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const jwk = privateKey.export({ format: 'jwk' });
-  writeFileSync(file, JSON.stringify(jwk), { mode: 0o600, flush: true });
+  return { signsFrom, jwk: privateKey.export({ format: 'jwk' }) };
+}
+
+async function readyKey({ signsFrom, jwk }: FileKey) {
+  const { kty, crv, x, y } = jwk;
+  const bare = { kty, crv, x, y } as JWK;
+  const kid = await calculateJwkThumbprint(bare);
+  const publicJwk: JWK = { ...bare, kid, alg: TOKEN_ALGORITHM, use: 'sig' };
+  return { signsFrom, kid, publicJwk, privateKey: await importJWK(jwk, TOKEN_ALGORITHM) };
 }

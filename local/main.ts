@@ -1,3 +1,4 @@
+import { readOperatorSettings } from '../functions/identity/operator-issuer.ts';
 import { DEMO_CLIENTS, DEMO_SECRET } from './demo-data.ts';
 import { startLocalRun } from './run.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -11,6 +12,7 @@ try {
     port: readPort(PORT),
     dataDir: DATA_DIR,
     endpoint: DYNAMODB_ENDPOINT ?? null,
+    operators: readOperatorSettings(process.env),
   });
   console.log(welcome(run.url, DATA_DIR));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -25,7 +27,7 @@ try {
 }
 
 function welcome(url: string, dataDir: string): string {
-  const clients = DEMO_CLIENTS.map(({ id, role }) => `  ${id.padEnd(16)} ${role}`).join('\n');
+  const clients = DEMO_CLIENTS.map(({ id, role }) => `  ${id.padEnd(18)} ${role}`).join('\n');
   return `riskpool listens on ${url}  (data and log in ${dataDir}; Ctrl-C stops it)
 
 Demo clients, each with the secret ${DEMO_SECRET}:

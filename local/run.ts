@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createLocalJWKSet } from 'jose';
+import { instantFromMillis } from '../domain/calendar/instant.ts';
+import { administration } from '../functions/administration/operations.ts';
 import { approval } from '../functions/approval/operations.ts';
 import { calendar } from '../functions/calendar/operations.ts';
 import { enterprises } from '../functions/enterprises/operations.ts';
@@ -11,8 +13,9 @@ import { createFunction, type GatewayHandler, type Handlers } from '../functions
 import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
+import type { IdentitySettings } from '../functions/identity/identity-settings.ts';
+import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
 import { identity } from '../functions/identity/operations.ts';
-import type { TokenSigner } from '../functions/identity/token-signer.ts';
 import { institutions } from '../functions/institutions/operations.ts';
 import { intake } from '../functions/intake/operations.ts';
 import { matchApplications } from '../functions/match-applications/operations.ts';
@@ -26,7 +29,7 @@ import { simulation } from '../functions/simulation/operations.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
-import { createTables, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
+import { createTables, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
 import { startEngine, type Engine } from './engine.ts';
@@ -43,6 +46,8 @@ export type LocalOptions = {
   /** What each client may ask, and how long a request may take to arrive; the defaults are in nobody's way. */
   readonly quota?: QuotaPolicy;
   readonly arrivalMsMax?: number;
+  /** Who vouches for people, where it is not the demo clients' secrets alone. */
+  readonly operators?: OperatorSettings | null;
 };
 
 /** A thousand a second: load tests of an integrator's own go through. */
@@ -57,7 +62,7 @@ export type LocalRun = {
 
 /** The whole platform in one process: engine, tables, demo data, and every function behind one gateway. */
 export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
-  const { port, endpoint, quota = QUOTA, arrivalMsMax } = options;
+  const { port, endpoint, quota = QUOTA, arrivalMsMax, operators = null } = options;
   const folder = resolve(options.dataDir);
   mkdirSync(folder, { recursive: true });
   const lock = lockDataFolder(folder);
@@ -69,7 +74,8 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   const engine = endpoint === null ? await startEngine(join(folder, 'engine.sqlite')) : otherEngine(endpoint);
   const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
   await createTables(store);
-  const signer = await keyFileSigner(join(folder, 'token-key.json'));
+  const realNow = () => instantFromMillis(Date.now());
+  const signer = await keyFileSigner(join(folder, 'token-keys.json'), realNow);
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
   const platform: Platform = {
     store,
@@ -77,13 +83,21 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     now: clock.now,
     sha256,
     pause: jitteredPause(Math.random),
-    tokens: { issuer: url, keys: createLocalJWKSet(await signer.publicKeys()), now: () => new Date() },
+    tokens: {
+      issuer: url,
+      keys: async (header, token) => createLocalJWKSet(await signer.publicKeys())(header, token),
+      now: () => new Date(),
+    },
     quota: clientQuota(quota, Date.now),
     log,
   };
   await seedDemoData(platform);
   routes.resolve({
-    handlers: allHandlers(platform, signer),
+    handlers: allHandlers(platform, {
+      signer,
+      acceptsSecrets: true,
+      operators: operators === null ? null : operatorIssuer(operators),
+    }),
     fallback: createFunction(enquiries, platform),
     clock,
   });
@@ -102,13 +116,13 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   };
 }
 
-const TABLE_NAMES = { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE };
+const TABLE_NAMES = { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE, guardTable: GUARD_TABLE };
 
 function otherEngine(endpoint: string): Engine {
   return { endpoint, stop: () => Promise.resolve() };
 }
 
-function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<string, GatewayHandler> {
+function allHandlers(platform: Platform, settings: IdentitySettings): ReadonlyMap<string, GatewayHandler> {
   const routes = new Map<string, GatewayHandler>();
   serve(routes, enquiries, platform);
   serve(routes, intake, platform);
@@ -124,7 +138,8 @@ function allHandlers(platform: Platform, signer: TokenSigner): ReadonlyMap<strin
   serve(routes, simulation, platform);
   serve(routes, institutions, platform);
   serve(routes, enterprises, platform);
-  serve(routes, identity(signer), platform);
+  serve(routes, identity(settings), platform);
+  serve(routes, administration, platform);
   return routes;
 }
 

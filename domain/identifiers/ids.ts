@@ -6,6 +6,10 @@ export type InstitutionId = `ins_${string}` & { readonly __id: 'Institution' };
 export type ExposureId = `exp_${string}` & { readonly __id: 'Exposure' };
 export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
 export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplication' };
+export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
+
+/** `cli_…` where an administrator registered it; the demo's have names that people can type. */
+export type ClientId = string & { readonly __id: 'Client' };
 
 /** The first part of an exposure's id; all exposures in one enterprise share it. */
 export type EnterpriseTag = string & { readonly __id: 'EnterpriseTag' };
@@ -18,6 +22,8 @@ const INSTITUTION_ID = /^ins_[0-9a-hjkmnp-tv-z]{26}$/;
 const EXPOSURE_ID = /^exp_[0-9a-hjkmnp-tv-z]{36}$/;
 const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
 const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
+const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
+const CLIENT_ID = /^[\w.-]{1,64}$/;
 
 export function isInstitutionId(text: string): text is InstitutionId {
   return INSTITUTION_ID.test(text);
@@ -35,6 +41,14 @@ export function isMatchApplicationId(text: string): text is MatchApplicationId {
   return MATCH_APPLICATION_ID.test(text);
 }
 
+export function isPrincipalId(text: string): text is PrincipalId {
+  return PRINCIPAL_ID.test(text);
+}
+
+export function isClientId(text: string): text is ClientId {
+  return CLIENT_ID.test(text);
+}
+
 export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
   return `ins_${digestText(['institution', name], sha256, PLAIN_LENGTH)}` as InstitutionId;
 }
@@ -45,6 +59,16 @@ export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
  */
 export function claimIdOf(institutionId: InstitutionId, idempotencyKey: string, sha256: Sha256): ClaimId {
   return `clm_${digestText(['claim', institutionId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClaimId;
+}
+
+/** The same administrator sending the same key again means the same client. */
+export function clientIdOf(administrator: string, idempotencyKey: string, sha256: Sha256): ClientId {
+  return `cli_${digestText(['client', administrator, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClientId;
+}
+
+/** One person of one issuer is one principal, so nobody is registered twice and holds what they must not together. */
+export function principalIdOf(issuer: string, subject: string, sha256: Sha256): PrincipalId {
+  return `prn_${digestText(['principal', issuer, subject], sha256, PLAIN_LENGTH)}` as PrincipalId;
 }
 
 /**

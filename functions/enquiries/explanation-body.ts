@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/access/role.ts';
 import type { Explanation } from '../../domain/explain/explanation.ts';
 import { bindingCapText } from '../../domain/explain/explanation-sentences.ts';
 import type { Language } from '../../domain/explain/language.ts';
@@ -9,7 +10,6 @@ import { PAYER_NAMES } from '../../domain/explain/payer-name.ts';
 import { uppercaseAmount } from '../../domain/money/uppercase-amount.ts';
 import { stepBody } from '../http/claim-body.ts';
 import { claimRuleRefusals, decisionBody } from '../http/decision-body.ts';
-import type { Role } from '../http/operations.ts';
 
 /** An explanation as the API tells it: the decision, and what a reader asks about it. */
 export function explanationBody(explanation: Explanation, reader: Role, language: Language) {

@@ -3,7 +3,7 @@ import { isCompensated, type LiveClaim } from '../../domain/claims/claim.ts';
 import type { Step } from '../../domain/claims/step.ts';
 import { shareOut } from '../../domain/claims/steps/recover.ts';
 import { stepBody } from '../http/claim-body.ts';
-import type { Role } from '../http/operations.ts';
+import type { Role } from '../../domain/access/role.ts';
 
 /** A claim's history, line by line; a recovery tells who got what of it. */
 export function timelineBody(claim: LiveClaim, reader: Role) {

@@ -1,7 +1,7 @@
+import { ROLES, type Role } from '../../domain/access/role.ts';
 import { isInstitutionId, type InstitutionId } from '../../domain/identifiers/ids.ts';
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Problem } from './problem.ts';
-import { ROLES, type Role } from './operations.ts';
 
 /** Who sent a request, as the access token says. */
 export type Caller = {
@@ -15,6 +15,8 @@ export type Caller = {
 
 export const AUDIENCE = 'riskpool';
 export const TOKEN_ALGORITHM = 'ES256';
+/** RFC 9068: no other JWT is taken for an access token. */
+export const TOKEN_TYPE = 'at+jwt';
 
 export type TokenCheck = {
   readonly issuer: string;
@@ -33,7 +35,8 @@ export async function readCaller(header: string | undefined, check: TokenCheck):
       issuer: check.issuer,
       audience: AUDIENCE,
       algorithms: [TOKEN_ALGORITHM],
-      requiredClaims: ['sub', 'exp', 'client_id', 'role'],
+      typ: TOKEN_TYPE,
+      requiredClaims: ['sub', 'exp', 'jti', 'client_id', 'role'],
       currentDate: check.now(),
     });
     const role = ROLES.find((known) => known === payload['role']);

@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/access/role.ts';
 import { approvalOf } from '../../domain/claims/approval-of.ts';
 import { bearerOf, outstandingOf } from '../../domain/claims/bearing.ts';
 import {
@@ -12,7 +13,6 @@ import type { Step } from '../../domain/claims/step.ts';
 import type { Language } from '../../domain/explain/language.ts';
 import { ZERO_FEN } from '../../domain/money/fen.ts';
 import { claimRuleRefusals, decisionBody } from './decision-body.ts';
-import type { Role } from './operations.ts';
 import { personFor } from './personal-data.ts';
 
 /** A claim as the API tells it, in whatever state it is. */

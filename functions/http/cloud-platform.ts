@@ -1,4 +1,3 @@
-import { createRemoteJWKSet } from 'jose';
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { openStore } from '../store/dynamo.ts';
 import { jitteredPause } from '../store/jittered-pause.ts';
@@ -6,6 +5,7 @@ import { policyBook } from '../store/policy-book.ts';
 import { clientQuota, type QuotaPolicy } from './client-quota.ts';
 import { cloudLog } from './cloud-log.ts';
 import type { Platform } from './platform.ts';
+import { remoteKeys } from './remote-keys.ts';
 import { sha256 } from './sha256.ts';
 
 /** Ten a second on and on: more than any bank files, and less than a loop gone wild. */
@@ -17,6 +17,7 @@ export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
   const store = openStore({
     journalTable: required(environment, 'JOURNAL_TABLE'),
     registerTable: required(environment, 'REGISTER_TABLE'),
+    guardTable: required(environment, 'GUARD_TABLE'),
   });
   return {
     store,
@@ -26,7 +27,7 @@ export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
     pause: jitteredPause(Math.random),
     tokens: {
       issuer,
-      keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
+      keys: remoteKeys(new URL(`${issuer}/.well-known/jwks.json`)),
       now: () => new Date(),
     },
     quota: clientQuota(QUOTA, Date.now),

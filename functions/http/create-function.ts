@@ -10,6 +10,7 @@ import { openRequest, readRequest, type OpenRequest, type Request } from './requ
 import { requestIdOf } from './request-id.ts';
 import { logAnswer, logFault } from './request-log.ts';
 import { refuseTransport } from './transport-limits.ts';
+import { Unreachable } from './unreachable.ts';
 
 type OpenOperation = {
   [N in OperationName]: (typeof OPERATIONS)[N]['roles'] extends null ? N : never;
@@ -99,7 +100,7 @@ function noSuchRoute(event: APIGatewayProxyEventV2): Answer {
 }
 
 function faultAnswer(error: unknown): Answer {
-  return error instanceof StoreFault
+  return error instanceof StoreFault || error instanceof Unreachable
     ? { problem: 'platform.unavailable', headers: { 'retry-after': '2' } }
     : { problem: 'platform.bug' };
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
+import { parseInstant, type Instant } from '../../domain/calendar/instant.ts';
 import { parseLocalDate, type LocalDate } from '../../domain/calendar/local-date.ts';
 import { isSha256Hex, type Sha256Hex } from '../../domain/digest.ts';
 import { parseCreditCode, type CreditCode } from '../../domain/identifiers/credit-code.ts';
-import { isExposureId, type ExposureId } from '../../domain/identifiers/ids.ts';
+import {
+  isExposureId,
+  isInstitutionId,
+  type ExposureId,
+  type InstitutionId,
+} from '../../domain/identifiers/ids.ts';
 import { fen, type Fen } from '../../domain/money/fen.ts';
 import type { Result } from '../../domain/result.ts';
 
@@ -35,6 +41,7 @@ export const positiveAmountField = z.pipe(
 );
 
 export const dateField = parsedField<LocalDate, string>(parseLocalDate);
+export const instantField = parsedField<Instant, string>(parseInstant);
 export const creditCodeField = parsedField<CreditCode, string>(parseCreditCode);
 
 export const sha256Field = z.pipe(
@@ -46,6 +53,11 @@ export const sha256Field = z.pipe(
 export const exposureIdField = z.pipe(
   z.string().check(z.refine(isExposureId, 'exposure.id-malformed')),
   z.transform((text) => text as ExposureId),
+);
+
+export const institutionIdField = z.pipe(
+  z.string().check(z.refine(isInstitutionId, 'institution.id-malformed')),
+  z.transform((text) => text as InstitutionId),
 );
 
 export const reasonField = z.optional(textField(500));

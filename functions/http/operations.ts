@@ -1,7 +1,4 @@
-/** What a client may be: an institution's own, or a person in one office of the platform. */
-export const ROLES = ['bank', 'fund', 'reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
-
-export type Role = (typeof ROLES)[number];
+import type { Role } from '../../domain/access/role.ts';
 
 type OperationSpec = {
   readonly method: 'GET' | 'POST';
@@ -12,6 +9,7 @@ type OperationSpec = {
 };
 
 const INSTITUTIONS = ['bank', 'fund'] as const;
+/** The administrator is none of these: giving access is apart from everything that the access is to. */
 const OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
 const EVERYONE = [...INSTITUTIONS, ...OFFICES] as const;
 
@@ -75,6 +73,17 @@ export const OPERATIONS = {
     path: '/v1/enterprises/{id}/facts',
     roles: ['manager', 'reviewer'],
   },
+  registerClient: { method: 'POST', path: '/v1/clients', roles: ['administrator'] },
+  listClients: { method: 'GET', path: '/v1/clients', roles: ['administrator', 'auditor'] },
+  readClient: { method: 'GET', path: '/v1/clients/{id}', roles: ['administrator', 'auditor'] },
+  addClientKey: { method: 'POST', path: '/v1/clients/{id}/keys', roles: ['administrator'] },
+  retireClientKey: { method: 'POST', path: '/v1/clients/{id}/keys/retire', roles: ['administrator'] },
+  revokeClient: { method: 'POST', path: '/v1/clients/{id}/revoke', roles: ['administrator'] },
+  registerPrincipal: { method: 'POST', path: '/v1/principals', roles: ['administrator'] },
+  listPrincipals: { method: 'GET', path: '/v1/principals', roles: ['administrator', 'auditor'] },
+  readPrincipal: { method: 'GET', path: '/v1/principals/{id}', roles: ['administrator', 'auditor'] },
+  changeRoles: { method: 'POST', path: '/v1/principals/{id}/roles', roles: ['administrator'] },
+  revokePrincipal: { method: 'POST', path: '/v1/principals/{id}/revoke', roles: ['administrator'] },
   issueToken: { method: 'POST', path: '/oauth/token', roles: null },
   readOpenidConfiguration: { method: 'GET', path: '/.well-known/openid-configuration', roles: null },
   readJwks: { method: 'GET', path: '/.well-known/jwks.json', roles: null },

@@ -1,4 +1,4 @@
-import type { Role } from './operations.ts';
+import type { Role } from '../../domain/access/role.ts';
 
 /** Whose work it is to deal with whoever objects, or to audit how that was done. */
 const SEES_PERSONS: ReadonlySet<Role> = new Set(['reviewer', 'approver', 'manager', 'auditor']);

@@ -1,3 +1,4 @@
+import { ACCESS_PROBLEMS } from './access-problems.ts';
 import { AFTER_PAYMENT_PROBLEMS } from './after-payment-problems.ts';
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
@@ -61,21 +62,12 @@ export const PROBLEMS = {
     { zh: '访问令牌已过期', en: 'The access token has expired' },
     { zh: '请从 /oauth/token 重新获取令牌。', en: 'Get a new one from /oauth/token.' },
   ),
-  'auth.client-invalid': kind(
-    401,
-    { zh: '客户端验证失败', en: 'The client could not be verified' },
-    { zh: '请检查 client_id 和 client_secret。', en: 'Check client_id and client_secret.' },
-  ),
-  'auth.grant-unsupported': kind(
-    400,
-    { zh: '不支持的授权方式', en: 'The grant is not supported' },
-    { zh: '请使用 grant_type=client_credentials。', en: 'Send grant_type=client_credentials.' },
-  ),
   'auth.role-forbidden': kind(
     403,
     { zh: '无权进行此操作', en: 'Your role may not do this' },
     { zh: '该操作属于其他岗位。', en: 'This operation belongs to another office.' },
   ),
+  ...ACCESS_PROBLEMS,
   'route.not-found': kind(
     404,
     { zh: '没有此路径', en: 'There is no such path' },

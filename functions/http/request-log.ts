@@ -3,6 +3,7 @@ import { StoreFault } from '../store/store-fault.ts';
 import { statusOf, type Answer } from './answer.ts';
 import type { Caller } from './caller.ts';
 import type { Log, LogLevel } from './log.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** What the line of an answered request tells. */
 export type AnsweredRequest = {
@@ -47,10 +48,13 @@ const PLACES_MAX = 10;
 function causesOf(error: unknown): string[] {
   const causes: string[] = [];
   for (let cause = error; cause instanceof Error && causes.length < CAUSES_MAX; cause = cause.cause) {
-    const isOurs = cause instanceof StoreFault || cause instanceof BrokenInvariant;
-    causes.push(isOurs ? `${cause.name}: ${cause.message}` : `${cause.name}${codeOf(cause)}`);
+    causes.push(isOurs(cause) ? `${cause.name}: ${cause.message}` : `${cause.name}${codeOf(cause)}`);
   }
   return causes;
+}
+
+function isOurs(cause: Error): boolean {
+  return cause instanceof StoreFault || cause instanceof BrokenInvariant || cause instanceof Unreachable;
 }
 
 function codeOf(error: Error): string {

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Role } from '../../domain/access/role.ts';
 import type { Caller } from './caller.ts';
-import { OPERATIONS, type OperationName, type Role } from './operations.ts';
+import { OPERATIONS, type OperationName } from './operations.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { requestIdOf } from './request-id.ts';

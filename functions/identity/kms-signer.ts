@@ -1,23 +1,36 @@
 import { GetPublicKeyCommand, SignCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { createPublicKey } from 'node:crypto';
-import type { JSONWebKeySet, JWK } from 'jose';
+import type { JWK } from 'jose';
 import { assert } from '../../domain/assert.ts';
-import { TOKEN_ALGORITHM } from '../http/caller.ts';
+import { instant, type Instant } from '../../domain/calendar/instant.ts';
+import { TOKEN_ALGORITHM, TOKEN_TYPE } from '../http/caller.ts';
+import { publishedKeys, signingKey, type ScheduledKey } from './key-schedule.ts';
 import type { TokenSigner } from './token-signer.ts';
 
 const COORDINATE_BYTES = 32;
 
-/** Signs with a key that never leaves KMS. Its public half is asked for once and kept; a failure is not kept. */
-export function kmsSigner(kms: KMSClient, keyId: string): TokenSigner {
-  let published: Promise<JSONWebKeySet> | null = null;
+export type KmsKey = ScheduledKey & { readonly keyId: string };
+
+/** Signs with keys that never leave KMS, each in its time. Their public halves are asked for once and kept; a failure is not kept. */
+export function kmsSigner(kms: KMSClient, keys: readonly KmsKey[], now: () => Instant): TokenSigner {
+  const known = new Map<string, Promise<JWK>>();
+  const publicKey = async (keyId: string) => {
+    const asked = known.get(keyId) ?? readPublicKey(kms, keyId);
+    known.set(keyId, asked);
+    try {
+      return await asked;
+    } catch (error) {
+      known.delete(keyId);
+      throw error;
+    }
+  };
   return {
-    publicKeys: () =>
-      (published ??= readPublicKey(kms, keyId).catch((error: unknown) => {
-        published = null;
-        throw error;
-      })),
+    publicKeys: async () => ({
+      keys: await Promise.all(publishedKeys(keys, now()).map(({ keyId }) => publicKey(keyId))),
+    }),
     sign: async (claims) => {
-      const header = base64url(JSON.stringify({ alg: TOKEN_ALGORITHM, typ: 'at+jwt', kid: keyId }));
+      const { keyId } = signingKey(keys, now());
+      const header = base64url(JSON.stringify({ alg: TOKEN_ALGORITHM, typ: TOKEN_TYPE, kid: keyId }));
       const signed = `${header}.${base64url(JSON.stringify(claims))}`;
       const { Signature } = await kms.send(
         new SignCommand({
@@ -33,16 +46,23 @@ export function kmsSigner(kms: KMSClient, keyId: string): TokenSigner {
   };
 }
 
-async function readPublicKey(kms: KMSClient, keyId: string): Promise<JSONWebKeySet> {
+/** The schedule as the stack writes it: `[{"keyId": "…", "signsFrom": "2026-01-01T00:00:00Z"}]`. */
+export function readKmsKeys(text: string): readonly KmsKey[] {
+  const keys = JSON.parse(text) as { readonly keyId: string; readonly signsFrom: string }[];
+  return keys
+    .map(({ keyId, signsFrom }) => ({ keyId, signsFrom: instant(signsFrom) }))
+    .sort((one, other) => (one.signsFrom < other.signsFrom ? -1 : 1));
+}
+
+async function readPublicKey(kms: KMSClient, keyId: string): Promise<JWK> {
   const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: keyId }));
   assert(PublicKey !== undefined, 'KMS gives the public key or throws');
   const key = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
-  const jwk = key.export({ format: 'jwk' }) as JWK;
-  return { keys: [{ ...jwk, kid: keyId, alg: TOKEN_ALGORITHM, use: 'sig' }] };
+  return { ...(key.export({ format: 'jwk' }) as JWK), kid: keyId, alg: TOKEN_ALGORITHM, use: 'sig' };
 }
 
 /** KMS answers in DER (SEQUENCE of two INTEGERs); a JWT wants the two numbers side by side (RFC 7518, 3.4). */
-export function joseSignature(der: Uint8Array): Buffer {
+function joseSignature(der: Uint8Array): Buffer {
   const rLength = der[3] ?? 0;
   const r = der.subarray(4, 4 + rLength);
   const s = der.subarray(6 + rLength);

@@ -1,9 +1,20 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { cloudPlatform, required } from '../http/cloud-platform.ts';
 import { createFunction } from '../http/create-function.ts';
-import { kmsSigner } from './kms-signer.ts';
+import { realNow } from '../http/real-now.ts';
+import { kmsSigner, readKmsKeys } from './kms-signer.ts';
+import { operatorIssuer, readOperatorSettings } from './operator-issuer.ts';
 import { identity } from './operations.ts';
 
-const signer = kmsSigner(new KMSClient({}), required(process.env, 'TOKEN_KEY_ID'));
+const platform = cloudPlatform(process.env);
+const keys = readKmsKeys(required(process.env, 'TOKEN_KEYS'));
+const operators = readOperatorSettings(process.env);
 
-export const handler = createFunction(identity(signer), cloudPlatform(process.env));
+export const handler = createFunction(
+  identity({
+    signer: kmsSigner(new KMSClient({}), keys, () => realNow(platform)),
+    acceptsSecrets: false,
+    operators: operators === null ? null : operatorIssuer(operators),
+  }),
+  platform,
+);

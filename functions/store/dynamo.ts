@@ -1,12 +1,14 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** The two tables of the platform and the connection to them. */
-export type Store = {
-  readonly client: DynamoDBDocumentClient;
+export type TableNames = {
   readonly journalTable: string;
   readonly registerTable: string;
+  readonly guardTable: string;
 };
+
+/** The three tables of the platform and the connection to them. */
+export type Store = TableNames & { readonly client: DynamoDBDocumentClient };
 
 /** An item as it is read: every number is a bigint, so that no amount ever passes through a float. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -16,10 +18,7 @@ const REQUEST_TIMEOUT_MS = 3_000;
 /** The SDK's own tries of one request; it sends a transaction again under the same token. */
 const ATTEMPTS_MAX = 3;
 
-export function openStore(
-  tables: { readonly journalTable: string; readonly registerTable: string },
-  config: DynamoDBClientConfig = {},
-): Store {
+export function openStore(tables: TableNames, config: DynamoDBClientConfig = {}): Store {
   const raw = new DynamoDBClient({
     maxAttempts: ATTEMPTS_MAX,
     requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },

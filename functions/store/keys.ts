@@ -4,10 +4,12 @@ import type { Sha256Hex } from '../../domain/digest.ts';
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type {
   ClaimId,
+  ClientId,
   EnterpriseTag,
   ExposureId,
   InstitutionId,
   MatchApplicationId,
+  PrincipalId,
 } from '../../domain/identifiers/ids.ts';
 import type { PolicyVersionName } from '../../domain/policies/policy-version-id.ts';
 import type { Fen } from '../../domain/money/fen.ts';
@@ -159,6 +161,15 @@ export function policyProposalKey(requestKey: string): Key {
   return { PK: 'POLICY#proposals', SK: `REQUEST#${requestKey}` };
 }
 
-export function clientKey(clientId: string): Key {
-  return { PK: `CLIENT#${clientId}`, SK: 'CLIENT' };
+export function clientKey(id: ClientId): Key {
+  return { PK: `CLIENT#${id}`, SK: 'CLIENT' };
+}
+
+export function principalKey(id: PrincipalId): Key {
+  return { PK: `PRINCIPAL#${id}`, SK: 'PRINCIPAL' };
+}
+
+/** The mark of the request that registered a principal. */
+export function principalRequestKey(requestKey: string): Key {
+  return { PK: 'PRINCIPAL#REQUEST', SK: `REQUEST#${requestKey}` };
 }

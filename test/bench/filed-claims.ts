@@ -10,7 +10,7 @@ const LOSS_FEN = 1_000;
 let firms = 0;
 
 /** Files loans of firms of their own, to be claimed on; their ids. */
-export async function fileLoans(run: TestRun, count: number): Promise<string[]> {
+export async function fileLoans(run: Pick<TestRun, 'api'>, count: number): Promise<string[]> {
   const today = await run.api.day();
   const numbers = Array.from({ length: count }, () => (firms += 1));
   return inParallel(numbers, FILING_CLIENTS, async (number) => {
@@ -24,7 +24,11 @@ export async function fileLoans(run: TestRun, count: number): Promise<string[]> 
 export type Accepted = { readonly ms: number; readonly toldToRetry: number };
 
 /** Claims on a loan, again after as long as it is told to wait while the pool is busy; how long it took to be accepted. */
-export async function claimOn(run: TestRun, exposureId: string, today: string): Promise<Accepted> {
+export async function claimOn(
+  run: Pick<TestRun, 'api'>,
+  exposureId: string,
+  today: string,
+): Promise<Accepted> {
   const started = performance.now();
   for (let toldToRetry = 0; ; toldToRetry += 1) {
     const body = claim(exposureId, today, { lossFen: LOSS_FEN });

@@ -5,7 +5,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FEN_MAX } from '../../domain/money/fen.ts';
-import { OPERATIONS, type Role } from '../../functions/http/operations.ts';
+import type { Role } from '../../domain/access/role.ts';
+import { OPERATIONS } from '../../functions/http/operations.ts';
 import { claim, creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 import type { Attack } from './attack.ts';

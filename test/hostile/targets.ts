@@ -1,4 +1,5 @@
-import { OPERATIONS, type OperationName, type Role } from '../../functions/http/operations.ts';
+import type { Role } from '../../domain/access/role.ts';
+import { OPERATIONS, type OperationName } from '../../functions/http/operations.ts';
 import type { Header } from './attack.ts';
 
 /** An operation as its rightful caller would send it, but for what an attack puts in its place. */

@@ -47,7 +47,9 @@ async function record(
 }
 
 describe('the calendar of a year', () => {
-  test.each(DEMO_CLIENTS.map(({ id }) => id))('is told to %s', async (client) => {
+  const readers = DEMO_CLIENTS.filter(({ role }) => role !== 'administrator').map(({ id }) => id);
+
+  test.each(readers)('is told to %s', async (client) => {
     const reply = await read(2026, client);
     expect(reply.status).toBe(200);
     expect(reply.body).toMatchObject({ id: '2026', origin: 'shipped', revision: 0, recordedBy: null });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OPERATIONS, ROLES, type OperationName, type Role } from '../../functions/http/operations.ts';
+import { ROLES, type Role } from '../../domain/access/role.ts';
+import { OPERATIONS, type OperationName } from '../../functions/http/operations.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import type { Reply } from './api.ts';
 import { expectProblemReply } from './problem.ts';

@@ -6,12 +6,12 @@ import { apiOf, type Api } from './api.ts';
 
 export type TestRun = LocalRun & { readonly api: Api };
 
-type Limits = Pick<LocalOptions, 'quota' | 'arrivalMsMax'>;
+type TestOptions = Omit<LocalOptions, 'port' | 'dataDir' | 'endpoint'>;
 
 /** The whole local run in this process, on a fresh data folder that goes when it stops. */
-export async function startTestRun(limits: Limits = {}): Promise<TestRun> {
+export async function startTestRun(options: TestOptions = {}): Promise<TestRun> {
   const dataDir = mkdtempSync(join(tmpdir(), 'riskpool-test-'));
-  const run = await startLocalRun({ port: 0, dataDir, endpoint: null, ...limits });
+  const run = await startLocalRun({ port: 0, dataDir, endpoint: null, ...options });
   return {
     ...run,
     api: apiOf(run.url),

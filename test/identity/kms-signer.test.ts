@@ -1,16 +1,24 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kmsSigner } from '../../functions/identity/kms-signer.ts';
+import { instant } from '../../domain/calendar/instant.ts';
+import { kmsSigner, readKmsKeys } from '../../functions/identity/kms-signer.ts';
 import { startKmsStandIn, type KmsStandIn } from './kms-stand-in.ts';
 
 const KEY_ID = '3f0f3c0a-0000-4000-8000-000000000000';
+const NEXT_ID = '3f0f3c0a-0000-4000-8000-000000000001';
+const SCHEDULE = readKmsKeys(
+  JSON.stringify([
+    { keyId: NEXT_ID, signsFrom: '2027-01-01T00:00:00Z' },
+    { keyId: KEY_ID, signsFrom: '2026-01-01T00:00:00Z' },
+  ]),
+);
 
 let kms: KmsStandIn;
 let client: KMSClient;
 
 beforeAll(async () => {
-  kms = await startKmsStandIn(KEY_ID);
+  kms = await startKmsStandIn(KEY_ID, NEXT_ID);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   client = new KMSClient({ endpoint: kms.endpoint, region: 'local', credentials });
 });
@@ -19,6 +27,10 @@ afterAll(async () => {
   client.destroy();
   await kms.stop();
 });
+
+function signerAt(now: string) {
+  return kmsSigner(client, SCHEDULE, () => instant(now));
+}
 
 /** The bytes of r and s in DER: 33 with a zero before a high bit, 32 mostly, fewer where they begin with zeros. */
 function lengths(der: Buffer): { readonly r: number; readonly s: number } {
@@ -37,7 +49,7 @@ test.each([
   ['s begins with a zero byte', (der: Buffer) => lengths(der).s === 31],
 ])('a token signed by KMS verifies by the published key where %s', async (_name, choice) => {
   kms.choose(choice);
-  const signer = kmsSigner(client, KEY_ID);
+  const signer = signerAt('2026-06-01T00:00:00Z');
   const token = await signer.sign({ sub: 'zhang', client_id: 'demo-bank' });
   const keys = createLocalJWKSet(await signer.publicKeys());
   const { payload, protectedHeader } = await jwtVerify(token, keys, { algorithms: ['ES256'] });
@@ -46,25 +58,36 @@ test.each([
 });
 
 test('a token whose content was changed does not verify', async () => {
-  const signer = kmsSigner(client, KEY_ID);
+  const signer = signerAt('2026-06-01T00:00:00Z');
   const [header, , signature] = (await signer.sign({ role: 'auditor' })).split('.');
   const forged = `${String(header)}.${Buffer.from('{"role":"manager"}').toString('base64url')}.${String(signature)}`;
   const keys = createLocalJWKSet(await signer.publicKeys());
   await expect(jwtVerify(forged, keys)).rejects.toThrow('signature verification failed');
 });
 
-test('the public key is asked for once and published without its private half', async () => {
-  const signer = kmsSigner(client, KEY_ID);
+test('each public key is asked for once and published without its private half', async () => {
+  const signer = signerAt('2026-06-01T00:00:00Z');
   const before = kms.asked.get('GetPublicKey') ?? 0;
   const [first, second] = await Promise.all([signer.publicKeys(), signer.publicKeys()]);
   expect(second).toEqual(first);
-  expect((kms.asked.get('GetPublicKey') ?? 0) - before).toBe(1);
+  expect((kms.asked.get('GetPublicKey') ?? 0) - before).toBe(2);
   expect(Object.keys(first.keys[0] ?? {}).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
 });
 
 test('a public key that could not be had is asked for again', async () => {
-  const signer = kmsSigner(client, KEY_ID);
+  const signer = signerAt('2026-06-01T00:00:00Z');
   kms.refuseNext();
   await expect(signer.publicKeys()).rejects.toThrow('KMS is not itself');
-  expect((await signer.publicKeys()).keys).toHaveLength(1);
+  expect((await signer.publicKeys()).keys.map(({ kid }) => kid)).toEqual([KEY_ID, NEXT_ID]);
+});
+
+test('each key signs in its time, and the last one is published for as long as its tokens live', async () => {
+  const kidOf = async (now: string) => {
+    const [header = ''] = (await signerAt(now).sign({})).split('.');
+    return (JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid: string }).kid;
+  };
+  expect(await kidOf('2026-12-31T23:59:59.999Z')).toBe(KEY_ID);
+  expect(await kidOf('2027-01-01T00:00:00Z')).toBe(NEXT_ID);
+  expect((await signerAt('2027-01-01T00:10:59Z').publicKeys()).keys).toHaveLength(2);
+  expect((await signerAt('2027-01-01T00:11:00Z').publicKeys()).keys.map(({ kid }) => kid)).toEqual([NEXT_ID]);
 });

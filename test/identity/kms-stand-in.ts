@@ -18,24 +18,25 @@ export type KmsStandIn = {
 /** One signature in 256 has a number that is a byte shorter; so many tries always find one. */
 const TRIES_MAX = 20_000;
 
-/** Answers `Sign` and `GetPublicKey` as KMS does, over HTTP, for one key of its own on P-256. */
-export async function startKmsStandIn(keyId: string): Promise<KmsStandIn> {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+/** Answers `Sign` and `GetPublicKey` as KMS does, over HTTP, for keys of its own on P-256. */
+export async function startKmsStandIn(...keyIds: readonly string[]): Promise<KmsStandIn> {
+  const pairs = new Map(keyIds.map((id) => [id, generateKeyPairSync('ec', { namedCurve: 'P-256' })]));
   const asked = new Map<string, number>();
   let choice: SignatureChoice = () => true;
   let isRefusing = false;
 
   const answer = (operation: string, body: Record<string, string>): Record<string, string> => {
     asked.set(operation, (asked.get(operation) ?? 0) + 1);
-    if (body['KeyId'] !== keyId) throw new Error(`no key ${String(body['KeyId'])}`);
+    const pair = pairs.get(String(body['KeyId']));
+    if (pair === undefined) throw new Error(`no key ${String(body['KeyId'])}`);
     if (operation === 'GetPublicKey') {
-      return { PublicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64') };
+      return { PublicKey: pair.publicKey.export({ format: 'der', type: 'spki' }).toString('base64') };
     }
     if (body['SigningAlgorithm'] !== 'ECDSA_SHA_256' || body['MessageType'] !== 'RAW') {
       throw new Error('the stand-in signs raw messages by ECDSA_SHA_256');
     }
     const message = Buffer.from(body['Message'] ?? '', 'base64');
-    return { Signature: chosenSignature(message, privateKey, choice).toString('base64') };
+    return { Signature: chosenSignature(message, pair.privateKey, choice).toString('base64') };
   };
 
   const server = createServer((request, response) => {

@@ -106,7 +106,13 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     partitions: ['ENTERPRISE#*'],
     readsOnly: ['POLICY#*'],
   },
-  identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*'] },
+  identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*', 'PRINCIPAL#*'] },
+  administration: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['CLIENT#*', 'PRINCIPAL#*'],
+    lists: ['CLIENT', 'CLIENT#*', 'PRINCIPAL', 'PRINCIPAL#*'],
+  },
 };
 
 const { api } = renderStacks();
@@ -126,6 +132,7 @@ function tableActions(statements: readonly Statement[]): string[] {
 
 const isJournal = (resource: string) => resource.includes('GetAttJournal');
 const isLists = (resource: string) => /GetAttRegister.*\/index\//.test(resource);
+const isGuard = (resource: string) => resource.includes('GetAttGuard');
 const isRegister = (resource: string) => resource.includes('GetAttRegister') && !isLists(resource);
 
 /** The actions and the leading keys of every statement that allows something on the register's items or lists. */
@@ -159,6 +166,18 @@ test('lets the public’s function see notices, and nothing that belongs to anyb
   expect(keys).toHaveLength(2);
   for (const condition of keys) expect(condition).toMatch(/"NOTICE#\*"/);
   expect(keys.join()).not.toMatch(/CLAIM|EXPOSURE|INSTITUTION|ENTERPRISE|MATCH|CLIENT/);
+});
+
+test.each(FUNCTION_NAMES)('lets %s use the guard, where things are forgotten, if it is identity', (name) => {
+  const expected = name === 'identity' ? ['GetItem', 'PutItem', 'UpdateItem'] : [];
+  expect(tableActions(allowsOn(name, isGuard))).toEqual(expected);
+});
+
+test('gives the administration no way to money: nothing on the journal, and nothing of a claim', () => {
+  const granted = JSON.stringify(
+    statementsOf(api, 'administration').filter(({ Effect }) => Effect === 'Allow'),
+  );
+  expect(granted).not.toMatch(/Journal|CLAIM|EXPOSURE|APPROPRIATION|INSTITUTION|ENTERPRISE/);
 });
 
 test('gives each function a role of its own, without managed or inline policies', () => {
@@ -198,6 +217,7 @@ test.each([
   ['policies', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['institutions', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['enterprises', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['administration', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
   const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
   expect(denied).toHaveLength(1);
@@ -224,23 +244,24 @@ test('lets the simulation write nothing at all', () => {
   expect(allowed.filter((action) => /Put|Update|Write/.test(action))).toEqual(['logs:PutLogEvents']);
 });
 
-test('lets nobody write a client, which would be to give oneself a role', () => {
+test('lets the administration alone write a client or a principal, which is to give a role', () => {
   for (const name of FUNCTION_NAMES) {
-    if (!EXPECTED[name].partitions.includes('CLIENT#*')) continue;
+    if (name === 'administration' || !/CLIENT|PRINCIPAL/.test(EXPECTED[name].partitions.join())) continue;
     expect(tableActions(allowsOn(name, isRegister))).toEqual(['GetItem']);
   }
 });
 
-test('lets identity alone sign tokens, with the one key', () => {
+test('lets identity alone sign tokens, with their keys', () => {
   const keys = Object.keys(api.findResources('AWS::KMS::Key'));
   for (const name of FUNCTION_NAMES) {
     const onKms = statementsOf(api, name).filter(({ Action }) =>
       listOf(Action).some((action) => action.startsWith('kms:')),
     );
-    const own = { Action: ['kms:GetPublicKey', 'kms:Sign'], Resource: { 'Fn::GetAtt': [keys[0], 'Arn'] } };
+    const Resource = keys.map((key) => ({ 'Fn::GetAtt': [key, 'Arn'] }));
+    const own = { Action: ['kms:GetPublicKey', 'kms:Sign'], Resource };
     expect(onKms).toEqual(name === 'identity' ? [{ Effect: 'Allow', ...own }] : []);
   }
-  expect(keys).toHaveLength(1);
+  expect(keys).toHaveLength(2);
 });
 
 test.each(FUNCTION_NAMES)('lets %s write to its own log and no other', (name) => {

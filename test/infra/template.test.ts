@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OPERATIONS, routeKeyOf, type OperationName } from '../../functions/http/operations.ts';
 import { FALLBACK, FUNCTIONS } from '../../infra/functions.ts';
-import { TABLES } from '../../local/create-tables.ts';
+import { FORGETTING, TABLES } from '../../local/create-tables.ts';
 import { bundledBytes } from './bundle.ts';
 import { FUNCTION_NAMES, functionIdOf, renderStacks, resourcesOf } from './templates.ts';
 
@@ -9,7 +9,10 @@ type Table = {
   readonly KeySchema: unknown;
   readonly GlobalSecondaryIndexes?: unknown;
   readonly StreamSpecification?: { readonly StreamViewType: string };
+  readonly TimeToLiveSpecification?: unknown;
 };
+
+type Lambda = { readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> } };
 
 type Route = {
   readonly RouteKey: string;
@@ -34,8 +37,10 @@ const LOG_DAYS_MIN = 183;
 
 const { data: dataTemplate, api: apiTemplate } = renderStacks();
 
-test('keeps both tables on demand, encrypted, recoverable, protected and retained', () => {
-  const tables = Object.values(dataTemplate.findResources('AWS::DynamoDB::Table'));
+test('keeps the journal and the register on demand, encrypted, recoverable, protected and retained', () => {
+  const tables = Object.entries(dataTemplate.findResources('AWS::DynamoDB::Table'))
+    .filter(([id]) => !id.startsWith('Guard'))
+    .map(([, table]) => table);
   expect(tables).toHaveLength(2);
   for (const table of tables) {
     expect(table).toMatchObject({
@@ -65,6 +70,38 @@ test('declares the same keys, indexes and stream as the local run creates', () =
     stream: StreamSpecification?.StreamViewType,
   }));
   expect(declared).toEqual(local);
+});
+
+test('lets things be forgotten in the guard alone, in the cloud as locally', () => {
+  const tables = Object.entries(resourcesOf<Table>(dataTemplate, 'AWS::DynamoDB::Table'));
+  const forgetting = tables.filter(([, { Properties }]) => Properties.TimeToLiveSpecification !== undefined);
+  expect(forgetting.map(([id, { Properties }]) => [id, Properties.TimeToLiveSpecification])).toEqual([
+    [expect.stringMatching(/^Guard/), FORGETTING.TimeToLiveSpecification],
+  ]);
+});
+
+test('tells identity, and no other function, of the keys of tokens and of the operators’ issuer', () => {
+  const operators = { issuer: 'https://login.example', audience: 'riskpool', firstAdministrator: 'wang' };
+  const { api } = renderStacks({}, operators);
+  for (const name of FUNCTION_NAMES) {
+    const { Properties } = resourcesOf<Lambda>(api, 'AWS::Lambda::Function')[functionIdOf(api, name)] ?? {};
+    const own = Object.keys(Properties?.Environment.Variables ?? {}).filter((key) =>
+      /KEYS|OPERATOR/.test(key),
+    );
+    const expected = ['OPERATOR_AUDIENCE', 'OPERATOR_FIRST_ADMINISTRATOR', 'OPERATOR_ISSUER', 'TOKEN_KEYS'];
+    expect(own.sort()).toEqual(name === 'identity' ? expected : []);
+  }
+});
+
+test('refuses an issuer of operators that is reached without TLS', () => {
+  const operators = { issuer: 'http://login.example', audience: 'riskpool' };
+  expect(() => renderStacks({}, operators)).toThrow(/https/);
+});
+
+test('keeps the keys that sign tokens when they are taken out of the stack', () => {
+  for (const key of Object.values(apiTemplate.findResources('AWS::KMS::Key'))) {
+    expect(key).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KeySpec: 'ECC_NIST_P256' } });
+  }
 });
 
 test('runs every function on arm64 and Node 24', () => {

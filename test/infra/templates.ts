@@ -1,7 +1,7 @@
 import { App, type StackProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { readFileSync } from 'node:fs';
-import { ApiStack } from '../../infra/api-stack.ts';
+import { ApiStack, type Operators } from '../../infra/api-stack.ts';
 import { DataStack } from '../../infra/data-stack.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
 
@@ -26,10 +26,17 @@ export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
 const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
 
 /** Both stacks as they are deployed, but for the bundles. */
-export function renderStacks(props: StackProps = {}): { data: Template; api: Template } {
+export function renderStacks(
+  props: StackProps = {},
+  operators?: Operators,
+): { data: Template; api: Template } {
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
   const data = new DataStack(app, 'RiskpoolData', props);
-  const api = new ApiStack(app, 'RiskpoolApi', { ...props, tables: data });
+  const api = new ApiStack(app, 'RiskpoolApi', {
+    ...props,
+    tables: data,
+    ...(operators === undefined ? {} : { operators }),
+  });
   return { data: Template.fromStack(data), api: Template.fromStack(api) };
 }
 

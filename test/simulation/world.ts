@@ -1,8 +1,8 @@
+import type { Role } from '../../domain/access/role.ts';
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { institutionIdOf, isExposureId, type ExposureId } from '../../domain/identifiers/ids.ts';
 import { approval } from '../../functions/approval/operations.ts';
 import { toGatewayAnswer, type Answer } from '../../functions/http/answer.ts';
-import type { Role } from '../../functions/http/operations.ts';
 import type { Platform } from '../../functions/http/platform.ts';
 import type { Request } from '../../functions/http/request.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
@@ -13,7 +13,7 @@ import { pools } from '../../functions/pools/operations.ts';
 import { review } from '../../functions/review/operations.ts';
 import { openStore } from '../../functions/store/dynamo.ts';
 import { policyBook } from '../../functions/store/policy-book.ts';
-import { createTables, JOURNAL_TABLE, REGISTER_TABLE } from '../../local/create-tables.ts';
+import { createTables, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from '../../local/create-tables.ts';
 import { startEngine } from '../../local/engine.ts';
 import { localConfig } from '../../local/run.ts';
 import { creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
@@ -68,7 +68,7 @@ const INVESTMENT_FEN = 800_000_000;
 export async function startWorld(chance: Chance): Promise<World> {
   const engine = await startEngine(null);
   const store = openStore(
-    { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE },
+    { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE, guardTable: GUARD_TABLE },
     localConfig(engine.endpoint),
   );
   await createTables(store);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { NO_EFFECTS } from '../../domain/claims/step-rule.ts';
 import type { ApproveStep, PayStep, ReviewStep } from '../../domain/claims/step.ts';
 import { instant } from '../../domain/calendar/instant.ts';
@@ -7,14 +7,14 @@ import { localDate } from '../../domain/calendar/local-date.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import { isClaimId } from '../../domain/identifiers/ids.ts';
 import type { Fen } from '../../domain/money/fen.ts';
-import type { Role } from '../../functions/http/operations.ts';
+import type { Role } from '../../domain/access/role.ts';
 import { hashSecret } from '../../functions/identity/client-secret.ts';
 import { claimFromItem } from '../../functions/store/claim-item.ts';
-import { clientToItem } from '../../functions/store/client-item.ts';
 import { claimKey } from '../../functions/store/keys.ts';
 import { readItem } from '../../functions/store/read-items.ts';
 import { stepWrites } from '../../functions/store/step-writes.ts';
 import { transact } from '../../functions/store/transact.ts';
+import { DEMO_SECRET, seedClient } from '../../local/demo-data.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 
@@ -33,12 +33,12 @@ afterAll(async () => {
 });
 
 async function addClient(id: string, role: Role): Promise<void> {
-  const { store, sha256 } = run.platform;
-  const { institutionIdOf } = await import('../../domain/identifiers/ids.ts');
-  const institutionId = role === 'bank' ? institutionIdOf('demo-bank', sha256) : null;
-  const { salt, hash } = await hashSecret('demo-secret');
-  const item = clientToItem({ id, role, person: 'zhang', institutionId, salt, hash });
-  await store.client.send(new PutCommand({ TableName: store.registerTable, Item: item }));
+  const secret = await hashSecret(DEMO_SECRET);
+  await seedClient(
+    run.platform,
+    { id, role, person: 'zhang', ...(role === 'bank' ? { institution: 'demo-bank' } : {}) },
+    secret,
+  );
 }
 
 async function submitted(by: string): Promise<string> {

@@ -1,0 +1,61 @@
+/**
+ * Register a person. Input: who vouches for them and as whom, a name to know them by, and their roles. Output: 201 and
+ * the principal; a person is registered once, and holds no two roles that exclude each other.
+ */
+import type { Principal } from '../../domain/access/principal.ts';
+import { principalIdOf } from '../../domain/identifiers/ids.ts';
+import * as z from 'zod/mini';
+import { assert } from '../../domain/assert.ts';
+import type { Answer } from '../http/answer.ts';
+import { checkFields } from '../http/check-fields.ts';
+import { textField } from '../http/field-schemas.ts';
+import type { Platform } from '../http/platform.ts';
+import { realNow } from '../http/real-now.ts';
+import type { Request } from '../http/request.ts';
+import { requestMark } from '../http/request-mark.ts';
+import { readPrincipal, registerPrincipalWrites } from '../store/principal-item.ts';
+import { transactPatiently } from '../store/transact-patiently.ts';
+import { principalBody } from './principal-body.ts';
+import { conflictProblem, rolesField } from './roles-field.ts';
+
+const ISSUER_LENGTH_MAX = 255;
+/** OpenID Connect's own bound. */
+const SUBJECT_LENGTH_MAX = 255;
+const NAME_LENGTH_MAX = 100;
+
+const principalRequest = z.strictObject({
+  issuer: textField(ISSUER_LENGTH_MAX),
+  subject: textField(SUBJECT_LENGTH_MAX),
+  displayName: textField(NAME_LENGTH_MAX),
+  roles: rolesField,
+});
+
+export async function registerPrincipal(request: Request, platform: Platform): Promise<Answer> {
+  const checked = checkFields(principalRequest, request.json);
+  if ('problem' in checked) return checked;
+  const { roles, ...person } = checked.value;
+  const conflict = conflictProblem(roles);
+  if (conflict !== null) return conflict;
+  const { store, sha256 } = platform;
+  const mark = requestMark(request, sha256);
+  const id = principalIdOf(person.issuer, person.subject, sha256);
+  const by = { actor: request.caller.person, at: realNow(platform), request: mark };
+  const registered = { ...by, action: 'register', roles } as const;
+  const principal: Principal = { id, ...person, changes: [registered] };
+  const outcome = await transactPatiently(
+    store,
+    platform.pause,
+    registerPrincipalWrites(store, principal, registered),
+  );
+  if (outcome.kind === 'committed') return answerPrincipal(principal);
+  const earlier = outcome.standing.get('mark') ?? null;
+  if (earlier === null) return { problem: 'principal.already-registered', members: { principalId: id } };
+  if (earlier['digest'] !== mark.digest) return { problem: 'idempotency.key-reused' };
+  const standing = await readPrincipal(store, id);
+  assert(standing !== null, 'a request that left its mark registered its principal');
+  return { ...answerPrincipal({ ...standing, changes: standing.changes.slice(0, 1) }), isReplay: true };
+}
+
+function answerPrincipal(principal: Principal) {
+  return { status: 201, body: () => principalBody(principal) } as const;
+}

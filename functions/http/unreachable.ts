@@ -1,0 +1,4 @@
+/** Somebody outside whom an answer hangs on, such as an issuer that publishes keys, did not answer in time or sense. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
