@@ -67,7 +67,8 @@ async function verify(
   if ('secret' in credentials) {
     if (!settings.acceptsSecrets) return reject({ reason: 'secrets-not-accepted' });
     const isRight = await isSecret(credentials.secret, stored?.secret ?? null);
-    return isRight ? unlessRevoked(stored) : reject({ reason: 'secret-wrong' });
+    const known = unlessRevoked(stored);
+    return known.ok && !isRight ? reject({ reason: 'secret-wrong' }) : known;
   }
   const known = unlessRevoked(stored);
   return known.ok ? verifyAssertion(credentials.assertion, known.value, platform) : known;

@@ -8,6 +8,7 @@ import { OPERATIONS } from '../../functions/http/operations.ts';
 import { injectFaults } from '../store/fault-injection.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import { wholeJournal } from './journal.ts';
+import { logLines } from './log-lines.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
 const SEED = 20_261_124;
@@ -32,22 +33,11 @@ const SECRETS = {
   key: `key-${String(SEED)}`,
 };
 
-type Line = Record<string, unknown> & {
-  readonly requestId: string;
-  readonly message: string;
-  readonly operation: string | null;
-};
-
 let run: TestRun;
 let tokens: string[];
 let sentIds: string[];
 
-function lines(): Line[] {
-  return readFileSync(run.logPath, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
-}
+const lines = () => logLines(run);
 
 /** A claim from filing to payment, with every kind of mistake on the way, and a database that fails once. */
 async function workADay(): Promise<void> {
