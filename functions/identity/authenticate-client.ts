@@ -17,7 +17,7 @@ import { isSecret } from './client-secret.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import { tokenEndpointOf } from './token-endpoint.ts';
 
-/** So many failures within so long, and the client must wait. Ids are long and random, so a stranger cannot lock one out. */
+/** So many failures within so long, and the client must wait. An id is long, so a stranger cannot lock it out. */
 const FAILURES_MAX = 10;
 const FAILURES_SPAN_SECONDS = 600;
 
