@@ -3,6 +3,8 @@ import { creditCode, enterprise, investment, loan, plusDays } from '../builders/
 import { fileLarge, idOf, largeLoan, refusalCodes } from './institution-steps.ts';
 import { expectProblemReply } from './problem.ts';
 import type { Reply } from './api.ts';
+import { hashSecret } from '../../functions/identity/client-secret.ts';
+import { DEMO_SECRET, seedClient } from '../../local/demo-data.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
 const LARGE_FEN = 2_000_000_000;
@@ -259,18 +261,8 @@ test('more than can be counted exactly is refused, and no figure ever passes it'
 });
 
 test('a client of an institution that nobody registered can file nothing', async () => {
-  const { clientToItem } = await import('../../functions/store/client-item.ts');
-  const { hashSecret } = await import('../../functions/identity/client-secret.ts');
-  const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
-  const { store } = run.platform;
-  const client = {
-    id: 'stray',
-    role: 'bank',
-    person: 'stray',
-    institutionId: idOf('stray') as never,
-  } as const;
-  const item = clientToItem({ ...client, ...(await hashSecret('demo-secret')) });
-  await store.client.send(new PutCommand({ TableName: store.registerTable, Item: item }));
+  const stray = { id: 'stray', role: 'bank', institution: 'stray' } as const;
+  await seedClient(run.platform, stray, await hashSecret(DEMO_SECRET));
   expect(refusalCodes(await file(largeLoan(today, 1), 'stray')).slice(0, 2)).toEqual([
     'institution.no-agreement-on-start',
     'institution.no-agreement-on-filing',

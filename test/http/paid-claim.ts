@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Role } from '../../functions/http/operations.ts';
+import type { Role } from '../../domain/access/role.ts';
 import { hashSecret } from '../../functions/identity/client-secret.ts';
-import { clientToItem } from '../../functions/store/client-item.ts';
+import { DEMO_SECRET, seedClient } from '../../local/demo-data.ts';
 import { bankruptcy, claim, creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
 import type { Api } from './api.ts';
 import type { TestRun } from './run.ts';
@@ -58,8 +57,5 @@ export async function paidLoan(run: TestRun): Promise<string> {
 
 /** Gives a person a client in one of the offices, beside those that they have already. */
 export async function addClient({ platform }: TestRun, id: string, role: Role, person: string) {
-  const { store } = platform;
-  const { salt, hash } = await hashSecret('demo-secret');
-  const item = clientToItem({ id, role, person, institutionId: null, salt, hash });
-  await store.client.send(new PutCommand({ TableName: store.registerTable, Item: item }));
+  await seedClient(platform, { id, role, person }, await hashSecret(DEMO_SECRET));
 }
