@@ -244,6 +244,7 @@ export const FUNCTIONS = {
     journal: [],
     register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
     partitions: ['CLIENT', 'PRINCIPAL'],
+    readsOnly: ['INSTITUTION'],
     lists: ['CLIENT', 'PRINCIPAL'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },

@@ -1,6 +1,6 @@
 /**
- * Register a client of an institution. Input: the institution, what it acts as, and a name to know it by. Output: 201
- * and the client, which cannot come in before it has a key.
+ * Register a client of an institution. Input: the institution, which must be registered, what it is, and a name to know
+ * the client by. Output: 201 and the client, which cannot come in before it has a key.
  */
 import * as z from 'zod/mini';
 import { INSTITUTION_ROLES } from '../../domain/access/role.ts';
@@ -12,9 +12,12 @@ import { checkFields } from '../http/check-fields.ts';
 import { institutionIdField, textField } from '../http/field-schemas.ts';
 import type { Platform } from '../http/platform.ts';
 import { realNow } from '../http/real-now.ts';
+import type { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
 import { readClient, registerClientWrite } from '../store/client-item.ts';
+import type { Item } from '../store/dynamo.ts';
+import { institutionKindCheck } from '../store/institution-item.ts';
 import { transactPatiently } from '../store/transact-patiently.ts';
 import { clientBody } from './client-body.ts';
 
@@ -36,13 +39,23 @@ export async function registerClient(request: Request, platform: Platform): Prom
   const id = clientIdOf(caller.clientId, idempotencyKey, sha256);
   const registered = { action: 'register', actor: caller.person, at, request: mark } as const;
   const client: Client = { id, person: id, ...checked.value, changes: [registered] };
-  const outcome = await transactPatiently(store, platform.pause, [registerClientWrite(store, client, at)]);
+  const outcome = await transactPatiently(store, platform.pause, [
+    registerClientWrite(store, client, at),
+    institutionKindCheck(store, checked.value.institutionId, checked.value.role),
+  ]);
   if (outcome.kind === 'committed') return answerClient(client);
+  if (!outcome.standing.has('client')) return strangerProblem(outcome.standing.get('institution'));
   const standing = await readClient(store, id);
   assert(standing !== null, 'only a client stands in the way of one');
   const [first] = standing.client.changes;
   if (first?.request.digest !== mark.digest) return { problem: 'idempotency.key-reused' };
   return { ...answerClient({ ...standing.client, changes: [first] }), isReplay: true };
+}
+
+function strangerProblem(institution: Item | null | undefined): Problem {
+  if (institution === null || institution === undefined) return { problem: 'institution.not-found' };
+  const errors = [{ pointer: '/role', code: 'role.other-institution-kind' }];
+  return { problem: 'request.invalid', errors };
 }
 
 function answerClient(client: Client) {

@@ -9,8 +9,9 @@ type OperationSpec = {
 };
 
 const INSTITUTIONS = ['bank', 'fund'] as const;
-/** The administrator is none of these: giving access is apart from everything that the access is to. */
+/** The administrator is none of these: giving access is apart from all that the access is to, but the institutions. */
 const OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
+const REGISTRARS = ['manager', 'administrator'] as const;
 const EVERYONE = [...INSTITUTIONS, ...OFFICES] as const;
 
 /** The whole API in one table: what there is, and whose it is. */
@@ -61,9 +62,9 @@ export const OPERATIONS = {
   proposePolicy: { method: 'POST', path: '/v1/policies', roles: ['manager'] },
   confirmPolicy: { method: 'POST', path: '/v1/policies/{id}/confirm', roles: ['manager'] },
   simulatePolicy: { method: 'POST', path: '/v1/policies/simulate', roles: ['manager', 'auditor'] },
-  registerInstitution: { method: 'POST', path: '/v1/institutions', roles: ['manager'] },
-  listInstitutions: { method: 'GET', path: '/v1/institutions', roles: OFFICES },
-  readInstitution: { method: 'GET', path: '/v1/institutions/{id}', roles: EVERYONE },
+  registerInstitution: { method: 'POST', path: '/v1/institutions', roles: REGISTRARS },
+  listInstitutions: { method: 'GET', path: '/v1/institutions', roles: [...OFFICES, 'administrator'] },
+  readInstitution: { method: 'GET', path: '/v1/institutions/{id}', roles: [...EVERYONE, 'administrator'] },
   readInstitutionUsage: { method: 'GET', path: '/v1/institutions/{id}/usage', roles: EVERYONE },
   recordAgreement: { method: 'POST', path: '/v1/institutions/{id}/agreement', roles: ['manager'] },
   resumeInstitution: { method: 'POST', path: '/v1/institutions/{id}/resume', roles: ['manager'] },

@@ -74,3 +74,22 @@ export function agreementsCheck(store: Store, id: InstitutionId, seen: number): 
     },
   };
 }
+
+/** Holds that there is such an institution, and that it is of this kind. */
+export function institutionKindCheck(
+  store: Store,
+  id: InstitutionId,
+  kind: InstitutionKind,
+): Write<'institution'> {
+  return {
+    name: 'institution',
+    action: {
+      check: {
+        TableName: store.registerTable,
+        Key: institutionKey(id),
+        ConditionExpression: 'kind = :kind',
+        ExpressionAttributeValues: { ':kind': kind },
+      },
+    },
+  };
+}

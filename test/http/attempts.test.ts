@@ -125,6 +125,8 @@ test('where secrets are not accepted, as in the cloud, the right one is refused 
   const handler = createFunction(identity(settings), run.platform);
   const event = (routeKey: string, body: string) => ({
     routeKey,
+    rawPath: routeKey.split(' ')[1],
+    rawQueryString: '',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     requestContext: { requestId: 'r' },
     body,

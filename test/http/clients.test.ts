@@ -4,6 +4,7 @@ import { calculateJwkThumbprint } from 'jose';
 import { institutionIdOf } from '../../domain/identifiers/ids.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
 import { DEMO_CLIENTS } from '../../local/demo-data.ts';
+import { creditCode } from '../builders/bodies.ts';
 import { clientKey } from '../builders/client-key.ts';
 import { addKey, ADMINISTRATOR, assertAs, daysOn, registerClient } from './access.ts';
 import type { Reply } from './api.ts';
@@ -48,6 +49,33 @@ describe('an administrator', () => {
     expect(again.body).toEqual(first.body);
     const other = await post('/v1/clients', { ...BODY, name: '另一系统' }, 'register-again');
     expectProblemReply(other, 422, 'idempotency.key-reused');
+  });
+
+  test.each([
+    ['bank', 'nobody', 404, 'institution.not-found'],
+    ['fund', 'demo-bank', 400, 'request.invalid'],
+  ])('registers no client as %s of %s', async (role, institution, status, code) => {
+    const body = { ...BODY, role, institutionId: institutionIdOf(institution, sha256) };
+    const reply = await post('/v1/clients', body, `stranger-${institution}`);
+    expectProblemReply(reply, status, code);
+    if (code !== 'request.invalid') return;
+    expect(reply.body.errors).toEqual([{ pointer: '/role', code: 'role.other-institution-kind' }]);
+  });
+
+  test('registers an institution that was new a moment ago, and a client of it', async () => {
+    const agreement = { from: '2026-01-01', to: null };
+    const newcomer = {
+      kind: 'bank',
+      name: '新来银行',
+      creditCode: creditCode(91),
+      agreement,
+      quotaFen: null,
+    };
+    const registered = await post('/v1/institutions', newcomer);
+    expect(registered.status, JSON.stringify(registered.body)).toBe(201);
+    const client = await post('/v1/clients', { ...BODY, institutionId: registered.body.id });
+    expect(client.status).toBe(201);
+    expect(client.body.institutionId).toBe(registered.body.id);
   });
 
   test('whose one registration arrives many times at once registers one client', async () => {
