@@ -12,7 +12,7 @@ import { realNow } from '../http/real-now.ts';
 import type { Request } from '../http/request.ts';
 import { clientChangeWrite, readClient } from '../store/client-item.ts';
 import { clientBody } from './client-body.ts';
-import { readClientKey } from './client-key-request.ts';
+import { keyRequest, readClientKey } from './client-key-request.ts';
 import { kidField } from './public-key-field.ts';
 import { recordChange } from './record-change.ts';
 
@@ -22,7 +22,10 @@ const retireRequest = z.strictObject({ kid: kidField });
 const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
 
 export async function addClientKey(request: Request, platform: Platform): Promise<Answer> {
-  const read = await readClientKey(request.json, realNow(platform));
+  const checked = checkFields(keyRequest, request.json);
+  if ('problem' in checked) return checked;
+  // Whether its days are over is judged when it is added, so that the same request is answered the same when they are.
+  const read = await readClientKey(checked.value, realNow(platform));
   return changeClient(request, platform, (client, by) => {
     if ('problem' in read) return read;
     const { key } = read;

@@ -2,7 +2,6 @@ import { calculateJwkThumbprint } from 'jose';
 import * as z from 'zod/mini';
 import type { ClientKey } from '../../domain/access/client.ts';
 import { instantFromMillis, millisOf, type Instant } from '../../domain/calendar/instant.ts';
-import { checkFields } from '../http/check-fields.ts';
 import { instantField } from '../http/field-schemas.ts';
 import type { Problem } from '../http/problem.ts';
 import { publicKeyField } from './public-key-field.ts';
@@ -11,7 +10,7 @@ import { publicKeyField } from './public-key-field.ts';
 const KEY_DAYS_MAX = 731;
 const DAY_MS = 24 * 3_600_000;
 
-const keyRequest = z.strictObject({
+export const keyRequest = z.strictObject({
   jwk: publicKeyField,
   from: z.optional(instantField),
   to: instantField,
@@ -19,12 +18,10 @@ const keyRequest = z.strictObject({
 
 /** The key that a request brings: good from now on, where it does not say, until a moment that it must. */
 export async function readClientKey(
-  json: unknown,
+  requested: z.output<typeof keyRequest>,
   now: Instant,
 ): Promise<{ readonly key: ClientKey } | Problem> {
-  const checked = checkFields(keyRequest, json);
-  if ('problem' in checked) return checked;
-  const { jwk: publicKey, from = now, to } = checked.value;
+  const { jwk: publicKey, from = now, to } = requested;
   const code = periodFault(from, to, now);
   if (code !== null) return { problem: 'request.invalid', errors: [{ pointer: '/to', code }] };
   const thumbprint = await calculateJwkThumbprint(publicKey.jwk);
