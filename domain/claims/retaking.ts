@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { Usage } from '../decisions/decision.ts';
 import type { ClaimId } from '../identifiers/ids.ts';
 import { fen, type Fen } from '../money/fen.ts';
@@ -25,6 +26,7 @@ export function nestedLimits({ parameters }: Policy): NestedLimit[] {
 /** Why what a claim once gave back cannot be had again. */
 export type RetakingRefusal =
   | { readonly code: 'retaking.exposure-claimed'; readonly openClaimId: ClaimId }
+  | { readonly code: 'retaking.exposure-settled'; readonly settledOn: LocalDate }
   | {
       readonly code: 'retaking.principal-exceeded';
       readonly lossFen: Fen;
@@ -39,7 +41,8 @@ export type RetakingRefusal =
 
 /**
  * A reversal takes again what the reversed step gave back, and only if it is still there: the exposure must not have
- * another claim under way, its principal and the nested caps must still hold. All that stands in the way is named.
+ * another claim under way, nor be settled where it is claimed on anew; its principal and the nested caps must still hold.
+ * All that stands in the way is named.
  */
 export function retakingRefusals(
   { loss, exposure, policy }: LiveClaim,
@@ -47,9 +50,12 @@ export function retakingRefusals(
   usage: Omit<Usage, 'headroomFen'>,
 ): RetakingRefusal[] {
   const refusals: RetakingRefusal[] = [];
-  const { openClaimId, claimedFen } = usage.draws;
+  const { openClaimId, claimedFen, settledOn } = usage.draws;
   const opens = draws === 'reopened' || draws === 'retaken';
   if (opens && openClaimId !== null) refusals.push({ code: 'retaking.exposure-claimed', openClaimId });
+  if (draws === 'retaken' && settledOn !== null) {
+    refusals.push({ code: 'retaking.exposure-settled', settledOn });
+  }
   const { principalFen } = exposure;
   const { lossFen } = loss;
   if (draws === 'retaken' && claimedFen + lossFen > principalFen) {

@@ -21,6 +21,13 @@ function textsOf(refusal: RetakingRefusal): Texts {
         en: `Claim ${openClaimId} is under way on the exposure; it has to be over first.`,
       };
     }
+    case 'retaking.exposure-settled': {
+      const { settledOn } = refusal;
+      return {
+        zh: `该备案项目已于 ${settledOn} 结清。`,
+        en: `The exposure was settled on ${settledOn}.`,
+      };
+    }
     case 'retaking.principal-exceeded': {
       const { lossFen, claimedFen, principalFen } = refusal;
       return {

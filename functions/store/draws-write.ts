@@ -7,7 +7,10 @@ import type { Write } from './transact.ts';
 type Change = Exclude<DrawsChange, 'unchanged'>;
 type Expressions = { readonly update: string; readonly condition: string };
 
-/** A claim that opens must find no other open; one that takes its loss again must find it left of the principal. */
+/**
+ * A claim that opens must find no other open; one that takes its loss again must find it left of the principal, and the
+ * exposure not settled.
+ */
 const EXPRESSIONS: Readonly<Record<Change, Expressions>> = {
   settled: { update: 'SET openClaimId = :none', condition: 'openClaimId = :claim' },
   released: {
@@ -17,7 +20,7 @@ const EXPRESSIONS: Readonly<Record<Change, Expressions>> = {
   reopened: { update: 'SET openClaimId = :claim', condition: 'openClaimId = :none' },
   retaken: {
     update: 'SET openClaimId = :claim, claimedFen = claimedFen + :loss',
-    condition: 'openClaimId = :none AND claimedFen <= :room',
+    condition: 'openClaimId = :none AND settledOn = :none AND claimedFen <= :room',
   },
 };
 

@@ -78,6 +78,18 @@ describe('a claim’s payment', () => {
     });
   });
 
+  test('is reversed though its exposure was settled since, and the claim is paid anew', async () => {
+    const { id, exposureId } = await submittedLoan(run);
+    await approve(run, id);
+    await pay(run, id);
+    const settledOn = await run.api.day();
+    const settled = await run.api.post('demo-bank', `/v1/exposures/${exposureId}/settle`, { settledOn });
+    expect(settled.status, JSON.stringify(settled.body)).toBe(200);
+    await reversed(await entrySeqOf(id));
+    await pay(run, id);
+    expect(await read(id)).toMatchObject({ status: 'paid', paidFen: 112_000_000 });
+  });
+
   test('is linked to by the entry that turns it round', async () => {
     const id = await paidLoan(run);
     const seq = await entrySeqOf(id);
@@ -174,6 +186,19 @@ describe('a withdrawn claim’s release', () => {
       },
     ]);
     expect(settled.body.refusals[0].text).toContain('¥3,000,000.00');
+  });
+
+  test('is not reversed once the exposure was settled', async () => {
+    const { id, exposureId } = await submittedLoan(run);
+    await act('demo-bank', id, 'withdraw');
+    const seq = await entrySeqOf(id);
+    await order(seq);
+    const settledOn = await run.api.day();
+    const settled = await run.api.post('demo-bank', `/v1/exposures/${exposureId}/settle`, { settledOn });
+    expect(settled.status, JSON.stringify(settled.body)).toBe(200);
+    const late = await execute(seq);
+    expectProblemReply(late, 409, 'reversal.no-longer-possible');
+    expect(late.body.refusals).toMatchObject([{ code: 'retaking.exposure-settled', settledOn }]);
   });
 
   test('is not reversed where others have used the nested caps, and is where they have not', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { localDate } from '../../domain/calendar/local-date.ts';
 import { bearerOf, outstandingOf } from '../../domain/claims/bearing.ts';
 import { foldSteps } from '../../domain/claims/claim-as-of.ts';
 import { isCompensated, type LiveClaim } from '../../domain/claims/claim.ts';
@@ -55,7 +56,8 @@ const ONWARD: readonly Wish['what'][] = [
   'claw-back',
 ];
 const OTHER: readonly Wish['what'][] = [
-  ...(['submit', 'withdraw', 'reject', 'return', 'resubmit', 'close', 'write-off'] as const),
+  ...(['submit', 'withdraw', 'reject', 'return', 'resubmit', 'close', 'write-off', 'clear'] as const),
+  ...(['object', 'resolve-objection'] as const),
   ...(['cancel-clawback', 'others-take', 'others-give-back'] as const),
 ];
 
@@ -151,17 +153,17 @@ function drawsAfter({ draws, claim }: World, effects: StepEffects): Draws {
     case 'unchanged':
       return draws;
     case 'settled':
-      return { ...draws, openClaimId: null, settledOn: null };
+      return { ...draws, openClaimId: null };
     case 'reopened':
-      return { ...draws, openClaimId: claim.id, settledOn: null };
+      return { ...draws, openClaimId: claim.id };
     case 'released':
-      return { claimedFen: fen(draws.claimedFen - lossFen), openClaimId: null, settledOn: null };
+      return { ...draws, claimedFen: fen(draws.claimedFen - lossFen), openClaimId: null };
     case 'retaken':
-      return { claimedFen: fen(draws.claimedFen + lossFen), openClaimId: claim.id, settledOn: null };
+      return { ...draws, claimedFen: fen(draws.claimedFen + lossFen), openClaimId: claim.id };
   }
 }
 
-/** Others take what is free of the headroom and of the nested cap and claim on the exposure, or give all of it back. */
+/** Others take what is free of the headroom and of the nested cap and claim on the exposure or settle it, or give it back. */
 function others(world: World, { what, aim }: Wish): World {
   const { head, draws, usageFen, drainedFen } = world;
   if (what === 'others-give-back') {
@@ -175,7 +177,8 @@ function others(world: World, { what, aim }: Wish): World {
   const amountFen = minFen(aimed(aim, freeFen), freeFen);
   const openClaimId = draws.openClaimId ?? (aim === 'nothing' ? null : OTHER_CLAIM);
   const othersFen = minFen(fen(world.othersFen + amountFen), fen(NESTED_CAP - usageFen));
-  const taken = { ...world, othersFen, draws: { ...draws, openClaimId } };
+  const settledOn = openClaimId === null && aim === 'nothing' ? localDate('2026-11-30') : draws.settledOn;
+  const taken = { ...world, othersFen, draws: { ...draws, openClaimId, settledOn } };
   if (amountFen === 0n) return taken;
   const drained = { ...taken, drainedFen: addFen(drainedFen, amountFen) };
   return booked(drained, 'return', posting('available', 'treasury', amountFen));

@@ -104,6 +104,17 @@ describe('after payment the database’s own condition', () => {
     expect(await writeUnasked(id, step, { ...retaken, draws: 'reopened' })).toBe('committed');
   });
 
+  test('gives no exposure back to a claim that was given up, once it is settled', async () => {
+    const { id, exposureId } = await submittedLoan(run);
+    await run.api.post('demo-bank', `/v1/claims/${id}/withdraw`);
+    const path = `/v1/exposures/${exposureId}/settle`;
+    const settled = await run.api.post('demo-bank', path, { settledOn: await run.api.day() });
+    expect(settled.status, JSON.stringify(settled.body)).toBe(200);
+    const step = reversal('demo-cashier', 'demo-approver');
+    expect(await writeUnasked(id, step, { ...NO_EFFECTS, draws: 'retaken' })).toBe('condition-failed');
+    expect(await writeUnasked(id, step, { ...NO_EFFECTS, draws: 'reopened' })).toBe('committed');
+  });
+
   test('takes of a nested cap what is left of it, and not one fen more', async () => {
     const { id, exposureId } = await submittedInvestment(run, 8_001);
     await approve(run, id, { amountFen: 150_000_000, reason: '部分' });

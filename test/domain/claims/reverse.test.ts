@@ -72,6 +72,19 @@ describe('the reversal of a claim’s last entry', () => {
     });
   });
 
+  test('takes what was objected to an approval with it, and leaves what was objected to a later one', () => {
+    const upheld = stepOf('resolve-objection', { outcome: 'upheld' });
+    const objected = [...APPROVED, stepOf('object'), upheld, reversal(2)];
+    expect(bookedClaim(...objected).status).toBe('reviewed');
+    expect(effectiveSteps(bookedClaim(...objected).steps)).toHaveLength(2);
+    const dismissed = stepOf('resolve-objection', { objection: 2 });
+    const again = [...objected, stepOf('approve'), stepOf('object'), dismissed];
+    const then = bookedClaim(...again);
+    const back = bookedClaim(...again, stepOf('pay'), reversal(5));
+    expect({ ...back, steps: then.steps }).toEqual(then);
+    expect(effectiveSteps(back.steps)).toEqual(effectiveSteps(then.steps));
+  });
+
   test('can be followed by the one before it, and the step be taken anew', () => {
     const back = bookedClaim(...PAID, reversal(3), reversal(2));
     expect(back.status).toBe('reviewed');

@@ -116,6 +116,7 @@ const RETAKING_REFUSALS: {
   [C in RetakingRefusal['code']]: Omit<Extract<RetakingRefusal, { code: C }>, 'code'>;
 } = {
   'retaking.exposure-claimed': { openClaimId: takenInFacts().id },
+  'retaking.exposure-settled': { settledOn: day },
   'retaking.principal-exceeded': { lossFen: amountFen, claimedFen: usedFen, principalFen: limitFen },
   'retaking.cap-exceeded': { cap: 'cap-per-enterprise', limitFen, usedFen, amountFen },
 };
