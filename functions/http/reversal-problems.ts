@@ -35,6 +35,14 @@ export const REVERSAL_PROBLEMS = {
     { zh: '该分录已冲销', en: 'The entry is reversed already' },
     { zh: '每笔分录只能冲销一次。', en: 'An entry can be reversed once.' },
   ),
+  'reversal.application-sent': kind(
+    409,
+    { zh: '省级配套申请已报送', en: 'The application for the province’s part was sent' },
+    {
+      zh: '省级配套申请在省级办理或已获省级批准的，该批准不得冲销；省级不予批准的，请先登记。',
+      en: 'The approval stands while its application is with the province or granted; if it was refused, record that first.',
+    },
+  ),
   'reversal.same-person': kind(
     403,
     { zh: '决定人不得执行冲销', en: 'Whoever ordered a reversal may not execute it' },

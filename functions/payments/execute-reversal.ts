@@ -29,7 +29,7 @@ import {
   type Reversal,
 } from '../store/reversal-item.ts';
 import { reverseOwnEntry } from './reverse-own-entry.ts';
-import { undoApproval } from './undo-approval.ts';
+import { undoApproval, type Undoing } from './undo-approval.ts';
 
 const executionRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX) });
 
@@ -78,6 +78,8 @@ async function overtaken(
   return now.execution === null ? done : { problem: 'reversal.already-executed' };
 }
 
+const NOTHING_ELSE: Undoing = { writes: () => [] };
+
 /** The claim goes back by a step of its own, which is as much its history as the one it undoes. */
 async function reverseStep(
   request: Request,
@@ -91,7 +93,8 @@ async function reverseStep(
     const order = await readReversal(store, poolId, seq);
     if (order?.execution !== null) return { problem: 'reversal.already-executed' };
     const undone = lastEffectiveStep(claim.steps);
-    const undoing = undone.action === 'approve' ? await undoApproval(store, undone) : () => [];
+    const undoing = undone.action === 'approve' ? await undoApproval(store, undone) : NOTHING_ELSE;
+    if ('problem' in undoing) return undoing;
     return {
       makeStep: (basis) => ({ ...basis, action: 'reverse', reversedSeq: seq, orderedBy, reason }),
       alongside: (after, step) => {
@@ -101,7 +104,7 @@ async function reverseStep(
         return [
           executionWrite(store, order, execution),
           reversalRequestWrite(store, order, mark),
-          ...undoing(after, step),
+          ...undoing.writes(after, step),
         ];
       },
     };

@@ -246,3 +246,20 @@ describe('where the province pays first', () => {
     expect(refused.body.detail).toBe('政策规定省级先行拨付；省级承担的 ¥40.00 尚未登记到位。');
   });
 });
+
+describe('a recovery', () => {
+  test.each([
+    ['full', {}, [4_000, 4_000, 2_000]],
+    ['less', { amountFen: 1_000 }, [1_000, 4_000, 5_000]],
+    ['refused', {}, [0, 4_000, 6_000]],
+  ] as const)('goes by what the province has decided: %s', async (outcome, amount, expected) => {
+    serial += 1;
+    const { id, matchApplicationId } = (await approveClaim(run.api, serial)).body;
+    await payClaim(run.api, id);
+    await send(matchApplicationId);
+    await decide(matchApplicationId, { outcome, ...amount });
+    const came = { receivedFen: 10_000, costsFen: 0, receivedOn: today, reference: 'R' };
+    const { body } = await takeStep(run.api, 'demo-bank', id, 'recoveries', came);
+    expect(body.recovered.map(({ returnedFen }: { returnedFen: number }) => returnedFen)).toEqual(expected);
+  });
+});
