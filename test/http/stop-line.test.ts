@@ -130,3 +130,30 @@ test('payments at once each count once', async () => {
   for (const { status } of replies) expect(status).toBe(200);
   expect((await standing()).compensatedFen).toBe(before + 6 * 400_000);
 });
+
+test('what is clawed back, and what is reversed, comes off again and lifts no suspension', async () => {
+  const { api } = run;
+  const paid = await payLoss(run, exposures[2] ?? '', 10_000_000);
+  const before = await standing();
+  expect(before.suspension).not.toBeNull();
+  const claimPath = `/v1/claims/${String(paid.body.id)}`;
+  await api.post('demo-approver', `${claimPath}/clawbacks`, { amountFen: 1_000_000, reason: '重复申报' });
+  const collection = { receivedOn: await api.day(), reference: 'BACK-1' };
+  const collected = await api.post('demo-cashier', `${claimPath}/clawbacks/collect`, collection);
+  expect(collected.status, JSON.stringify(collected.body)).toBe(200);
+  expect((await standing()).compensatedFen).toBe(before.compensatedFen - 1_000_000);
+  const reverse = async (seq: number) => {
+    const path = '/v1/pools/compensation/reversals';
+    const ordered = await api.post('demo-approver', path, { seq, reason: '记错账户' });
+    expect(ordered.status, JSON.stringify(ordered.body)).toBe(201);
+    const executed = await api.post('demo-cashier', `${path}/execute`, { seq });
+    expect(executed.status, JSON.stringify(executed.body)).toBe(200);
+  };
+  await reverse(collected.body.entry.seq);
+  expect(await standing()).toEqual(before);
+  await api.post('demo-approver', `${claimPath}/clawbacks/cancel`, { reason: '查无此事' });
+  await reverse(paid.body.entry.seq);
+  const after = await standing();
+  expect(after.compensatedFen).toBe(before.compensatedFen - 4_000_000);
+  expect(after.suspension).toEqual(before.suspension);
+});
