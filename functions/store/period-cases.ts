@@ -21,7 +21,7 @@ export type Period = {
 
 export type PeriodCases = {
   readonly cases: readonly DecidedCase[];
-  /** Claims that were withdrawn or rejected, and so drew nothing in the end. */
+  /** Claims that were withdrawn, rejected or clawed back whole, and so drew nothing in the end. */
   readonly leftOut: number;
   /** Whether these are all of the period's, rather than the oldest of them. */
   readonly isComplete: boolean;
@@ -31,7 +31,8 @@ export type PeriodCases = {
 const PAGES_MAX = 20;
 const BATCH = 100;
 const BATCHES_AT_ONCE = 8;
-const DREW_NOTHING: readonly ClaimStatus[] = ['withdrawn', 'rejected'];
+/** A clawback gives headroom and nested caps back, so that later claims met them as if nothing had been paid. */
+const DREW_NOTHING: readonly ClaimStatus[] = ['withdrawn', 'rejected', 'clawed-back'];
 
 /** The claims of a pool that were sent in within a period, oldest first, each with its decision. */
 export async function readPeriodCases(

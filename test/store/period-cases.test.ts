@@ -1,13 +1,14 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantFromMillis, startOfDay, type Instant } from '../../domain/calendar/instant.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
-import type { RefusedClaim } from '../../domain/claims/claim.ts';
+import type { Claim, ClaimStatus, RefusedClaim } from '../../domain/claims/claim.ts';
 import { claimIdOf } from '../../domain/identifiers/ids.ts';
 import { claimToItem } from '../../functions/store/claim-item.ts';
 import { readPeriodCases } from '../../functions/store/period-cases.ts';
-import { refusedClaim } from '../builders/claim.ts';
+import { claimAfter, claimIn, refusedClaim } from '../builders/claim.ts';
 import { sha256 } from '../builders/digest.ts';
+import { stepOf } from '../builders/step.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 
 const BATCH = 25;
@@ -38,7 +39,7 @@ function claimNumber(number: number): RefusedClaim {
   return { ...claim, id, recordedAt: second(number - BEFORE) };
 }
 
-async function record(claims: readonly RefusedClaim[]): Promise<void> {
+async function record(claims: readonly Claim[]): Promise<void> {
   const { client, registerTable } = run.platform.store;
   for (let first = 0; first < claims.length; first += BATCH) {
     const batch = claims.slice(first, first + BATCH);
@@ -75,6 +76,38 @@ test('of more claims than are wanted the oldest are read, and that is said', asy
   const told = await keysOf(second(0), second(CLAIMS), 101);
   expect(told).toEqual({ keys: idsOf(BEFORE, 101), leftOut: 0, isComplete: false });
   expect((await keysOf(second(0), second(101), 101)).isComplete).toBe(true);
+});
+
+describe('a claim that is', () => {
+  let number = 2_000;
+
+  async function leftOutOf(claim: Claim): Promise<number> {
+    number += 1;
+    const id = claimIdOf(claim.institutionId, String(number), sha256);
+    await record([{ ...claim, id, recordedAt: second(number) }]);
+    const { keys, leftOut } = await keysOf(second(number), second(number + 1), 10);
+    expect(keys).toEqual(leftOut === 0 ? [id] : []);
+    return leftOut;
+  }
+
+  test.each<ClaimStatus>(['withdrawn', 'rejected', 'clawed-back'])(
+    '%s drew nothing in the end, and is only counted',
+    async (status) => {
+      expect(await leftOutOf(claimIn(status))).toBe(1);
+    },
+  );
+
+  test.each<ClaimStatus>(['submitted', 'approved', 'paid', 'recovering', 'closed'])(
+    '%s is read with its decision',
+    async (status) => {
+      expect(await leftOutOf(claimIn(status))).toBe(0);
+    },
+  );
+
+  test('clawed back in part is read with its decision', async () => {
+    const ordered = [stepOf('review'), stepOf('approve'), stepOf('pay'), stepOf('order-clawback')];
+    expect(await leftOutOf(claimAfter(...ordered, stepOf('claw-back')))).toBe(0);
+  });
 });
 
 test('claims are decided anew as they are read, and one that comes to something else stops the reading', async () => {
