@@ -5,7 +5,7 @@ import { amountField, dateField, positiveAmountField, wholeField } from './field
 
 const OVERDUE_DAYS_MAX = 36_500;
 
-/** A loss as an institution states it, or as one is supposed. */
+/** A loss as an institution states it, or as one is supposed, in the order in which it is told again when read. */
 export const lossField = z.pipe(
   z.strictObject({
     event: z.enum(LOSS_EVENTS),
@@ -15,9 +15,12 @@ export const lossField = z.pipe(
     receivedFen: amountField,
     otherCompensationFen: z.optional(amountField),
   }),
-  z.transform(({ overdueDays, otherCompensationFen, ...stated }): Loss => ({
-    ...stated,
+  z.transform(({ event, occurredOn, overdueDays, lossFen, receivedFen, otherCompensationFen }): Loss => ({
+    event,
+    occurredOn,
     overdueDays: overdueDays ?? null,
+    lossFen,
+    receivedFen,
     otherCompensationFen: otherCompensationFen ?? ZERO_FEN,
   })),
 );

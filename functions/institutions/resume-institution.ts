@@ -65,7 +65,8 @@ export async function resumeInstitution(request: Request, platform: Platform): P
 function replay(earlier: Item, id: InstitutionId, mark: RequestMark): Answer {
   const outcome = earlierOutcome(earlier, mark);
   if (outcome === 'reused') return { problem: 'idempotency.key-reused' };
-  return { ...answerResumed(id, outcome['fact'] as Resumed), isReplay: true };
+  const { kind, at, actor, reason, compensatedFen, filedFen } = outcome['fact'] as Resumed;
+  return { ...answerResumed(id, { kind, at, actor, reason, compensatedFen, filedFen }), isReplay: true };
 }
 
 function answerResumed(institutionId: InstitutionId, fact: Resumed): Answer {

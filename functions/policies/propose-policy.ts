@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import type { RequestMark } from '../../domain/claims/step.ts';
-import { policyDigest } from '../../domain/policies/policy-digest.ts';
+import { policyDigest, policyText } from '../../domain/policies/policy-digest.ts';
 import { effectiveFromFaults, policyFaults } from '../../domain/policies/policy-faults.ts';
 import { policyVersionId } from '../../domain/policies/policy-version-id.ts';
 import type { ProposedPolicy } from '../../domain/policies/policy-version.ts';
@@ -24,7 +24,7 @@ import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
 import type { Item } from '../store/dynamo.ts';
 import { policyProposalKey } from '../store/keys.ts';
-import { policyFromItem } from '../store/policy-item.ts';
+import { policyFromItem, policyFromText } from '../store/policy-item.ts';
 import { POLICY_VERSIONS_MAX, readPolicyVersions } from '../store/policy-versions.ts';
 import { proposalWrites } from '../store/policy-writes.ts';
 import { readItem } from '../store/read-items.ts';
@@ -80,7 +80,9 @@ async function recordProposal(
 ): Promise<Answer> {
   const proposal = { actor: request.caller.person, at: now(), request: mark };
   const digest = policyDigest(policy, sha256);
-  const proposed: ProposedPolicy = { status: 'proposed', policy, digest, basedOn, proposal };
+  // As it is read later, so that the request sent again is answered to the byte.
+  const kept = policyFromText(policyText(policy));
+  const proposed: ProposedPolicy = { status: 'proposed', policy: kept, digest, basedOn, proposal };
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     const outcome = await transact(store, proposalWrites(store, proposed));
     if (outcome.kind === 'committed') return answerProposal(proposed);

@@ -52,7 +52,17 @@ export function filedFactWrite(
   return enterpriseFactWrite(store, enterpriseTagIn(id), creditCode, fact, id);
 }
 
+/** Member by member: a database tells them in any order, and a fact sent again is answered to the byte. */
 export function enterpriseFactFromItem(item: Item): EnterpriseFact {
-  const fact = item['fact'] as Item;
-  return { ...fact, staff: Number(fact['staff']) } as EnterpriseFact;
+  const fact = item['fact'] as EnterpriseFact;
+  const { asOf, revenueFen, assetsFen, recordedAt } = fact;
+  const { staff } = item['fact'] as Item;
+  const figures = { asOf, staff: Number(staff), revenueFen, assetsFen };
+  if (fact.origin === 'office') {
+    const { origin, stage, location, carrier, qualifications, source, actor } = fact;
+    const found = { stage, location, carrier, qualifications, source, actor };
+    return { origin, ...figures, ...found, recordedAt };
+  }
+  const { origin, name, county, foundedOn, institutionId, exposureId } = fact;
+  return { origin, ...figures, name, county, foundedOn, institutionId, exposureId, recordedAt };
 }

@@ -5,14 +5,18 @@ import type { Sha256Hex } from '../../domain/digest.ts';
 import type { RequestMark } from '../../domain/claims/step.ts';
 import type {
   Draws,
+  EnterpriseFacts,
   ExposureTerms,
   FiledExposure,
   IneligibleExposure,
+  InvestmentTerms,
+  LoanTerms,
   SettledExposure,
 } from '../../domain/exposures/exposure.ts';
 import type { LoanTrait, Tier } from '../../domain/exposures/exposure-kind.ts';
 import type { FilingBasis } from '../../domain/exposures/filing-context.ts';
 import { judgeFiling } from '../../domain/exposures/judge-filing.ts';
+import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type { ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
 import { bp } from '../../domain/money/basis-points.ts';
 import { ZERO_FEN, type Fen } from '../../domain/money/fen.ts';
@@ -125,11 +129,35 @@ function basisFromItem(item: Item): FilingBasis {
   };
 }
 
+/** Member by member: a database tells them in any order, and a filing sent again is answered to the byte. */
 function termsFromItem(item: Item): ExposureTerms {
-  const enterprise = item['enterprise'] as Item;
+  const common = {
+    contractNo: item['contractNo'] as string,
+    enterprise: enterpriseFromItem(item['enterprise'] as Item),
+    principalFen: item['principalFen'] as Fen,
+    startedOn: item['startedOn'] as LocalDate,
+  };
+  if (item['kind'] === 'investment') {
+    return { kind: 'investment', ...common, round: item['round'] as InvestmentTerms['round'] };
+  }
   return {
-    ...item,
-    ...(item['annualRateBp'] === undefined ? {} : { annualRateBp: bp(Number(item['annualRateBp'])) }),
-    enterprise: { ...enterprise, staff: Number(enterprise['staff']) },
-  } as unknown as ExposureTerms;
+    kind: 'loan',
+    ...common,
+    maturesOn: item['maturesOn'] as LocalDate,
+    annualRateBp: bp(Number(item['annualRateBp'])),
+    purpose: item['purpose'] as string,
+    security: item['security'] as LoanTerms['security'],
+  };
+}
+
+function enterpriseFromItem(item: Item): EnterpriseFacts {
+  return {
+    creditCode: item['creditCode'] as CreditCode,
+    name: item['name'] as string,
+    county: item['county'] as string,
+    foundedOn: item['foundedOn'] as LocalDate,
+    staff: Number(item['staff']),
+    revenueFen: item['revenueFen'] as Fen,
+    assetsFen: item['assetsFen'] as Fen,
+  };
 }

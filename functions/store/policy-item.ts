@@ -40,7 +40,7 @@ type Said = {
 };
 
 /** What was written by `policyText` is read as what comes over the API is. */
-function policyFromText(text: string): Policy {
+export function policyFromText(text: string): Policy {
   const { pool: poolId, effectiveFrom, parameters } = JSON.parse(text) as Said;
   return {
     id: policyVersionId({ poolId, effectiveFrom }),
