@@ -214,6 +214,13 @@ export const FUNCTIONS = {
     readsOnly: ['POLICY'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
+  documentation: {
+    routes: ['GET /openapi.json', 'GET /docs', 'GET /problems/{code}'],
+    journal: [],
+    register: [],
+    partitions: [],
+    barredDuties: [],
+  },
   identity: {
     routes: [
       'POST /oauth/token',

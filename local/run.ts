@@ -6,6 +6,7 @@ import { instantFromMillis } from '../domain/calendar/instant.ts';
 import { administration } from '../functions/administration/operations.ts';
 import { approval } from '../functions/approval/operations.ts';
 import { calendar } from '../functions/calendar/operations.ts';
+import { documentation } from '../functions/documentation/operations.ts';
 import { enterprises } from '../functions/enterprises/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { clientQuota, type QuotaPolicy } from '../functions/http/client-quota.ts';
@@ -140,6 +141,7 @@ function allHandlers(platform: Platform, settings: IdentitySettings): ReadonlyMa
   serve(routes, enterprises, platform);
   serve(routes, identity(settings), platform);
   serve(routes, administration, platform);
+  serve(routes, documentation, platform);
   return routes;
 }
 

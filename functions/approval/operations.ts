@@ -9,7 +9,7 @@ import { cancelClawback, orderClawback } from './order-clawback.ts';
 import { orderReversal } from './order-reversal.ts';
 import { writeOffClaim } from './write-off-claim.ts';
 
-const rejectRequest = z.strictObject({ reason: reasonField });
+export const rejectRequest = z.strictObject({ reason: reasonField });
 
 /**
  * An approver decides on a reviewed claim: what was computed, less with a reason, or nothing with one. Objections to

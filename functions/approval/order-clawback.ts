@@ -10,8 +10,8 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 
-const clawbackRequest = z.strictObject({ amountFen: positiveAmountField, reason: reasonField });
-const cancelRequest = z.strictObject({ reason: reasonField });
+export const clawbackRequest = z.strictObject({ amountFen: positiveAmountField, reason: reasonField });
+export const cancelRequest = z.strictObject({ reason: reasonField });
 
 export async function orderClawback(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(clawbackRequest, request.json);

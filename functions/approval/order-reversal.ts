@@ -35,7 +35,7 @@ import { transact } from '../store/transact.ts';
 
 const ROUNDS_MAX = 5;
 
-const reversalRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX), reason: textField(500) });
+export const reversalRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX), reason: textField(500) });
 
 export async function orderReversal(request: Request, platform: Platform): Promise<Answer> {
   if (!isPoolId(request.id)) return { problem: 'pool.not-found' };

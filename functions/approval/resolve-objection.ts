@@ -8,7 +8,7 @@ import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 import { noticeFollows } from '../store/notice-item.ts';
 
-const resolveRequest = z.strictObject({
+export const resolveRequest = z.strictObject({
   objection: wholeField(1, STEPS_MAX),
   outcome: z.enum(['dismissed', 'upheld']),
   reason: reasonField,

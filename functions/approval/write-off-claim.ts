@@ -9,7 +9,7 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 
-const writeOffRequest = z.strictObject({ reason: reasonField, documentNo: textField(64) });
+export const writeOffRequest = z.strictObject({ reason: reasonField, documentNo: textField(64) });
 
 export async function writeOffClaim(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(writeOffRequest, request.json);

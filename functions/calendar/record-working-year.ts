@@ -33,7 +33,7 @@ import { yearOfId } from './year-of-id.ts';
 const SOURCE_LENGTH_MAX = 200;
 const ROUNDS_MAX = 5;
 
-const workingYearRequest = z.strictObject({
+export const workingYearRequest = z.strictObject({
   holidays: z.array(dateField).check(z.maxLength(HOLIDAYS_MAX)),
   workingWeekends: z.array(dateField).check(z.maxLength(WORKING_WEEKENDS_MAX)),
   source: z.strictObject({ zh: textField(SOURCE_LENGTH_MAX), en: textField(SOURCE_LENGTH_MAX) }),

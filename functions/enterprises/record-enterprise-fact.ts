@@ -27,7 +27,7 @@ const ROUNDS_MAX = 5;
 
 const optionalText = z._default(z.nullable(textField(TEXT_LENGTH_MAX)), null);
 
-const factRequest = z.strictObject({
+export const factRequest = z.strictObject({
   asOf: dateField,
   staff: wholeField(0, STAFF_MAX),
   revenueFen: amountField,

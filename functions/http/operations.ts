@@ -88,6 +88,9 @@ export const OPERATIONS = {
   issueToken: { method: 'POST', path: '/oauth/token', roles: null },
   readOpenidConfiguration: { method: 'GET', path: '/.well-known/openid-configuration', roles: null },
   readJwks: { method: 'GET', path: '/.well-known/jwks.json', roles: null },
+  readOpenapi: { method: 'GET', path: '/openapi.json', roles: null },
+  readDocumentation: { method: 'GET', path: '/docs', roles: null },
+  readProblem: { method: 'GET', path: '/problems/{code}', roles: null },
   readHealth: { method: 'GET', path: '/healthz', roles: null },
 } as const satisfies Record<string, OperationSpec>;
 

@@ -1,8 +1,8 @@
 import type { Key } from '../store/keys.ts';
 import type { Problem } from './problem.ts';
 
-const LIMIT_DEFAULT = 50;
-const LIMIT_MAX = 100;
+export const LIMIT_DEFAULT = 50;
+export const LIMIT_MAX = 100;
 
 type Query = Readonly<Record<string, string | undefined>>;
 

@@ -10,6 +10,8 @@ import { requestIdOf } from './request-id.ts';
 export type OpenRequest = {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Those of the path, by their names. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly bodyText: string;
 };
@@ -30,12 +32,13 @@ export type Request = {
   readonly json: unknown;
 };
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
 export function openRequest(event: APIGatewayProxyEventV2): OpenRequest {
   return {
     requestId: requestIdOf(event),
     headers: event.headers,
+    parameters: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
     bodyText: bodyTextOf(event),
   };

@@ -25,7 +25,7 @@ import { replayInstitution } from './replay-institution.ts';
 
 const ROUNDS_MAX = 5;
 
-const agreementRequest = z.strictObject({ ...spanFields, quotaFen: quotaField }).check(endsAfterStart);
+export const agreementRequest = z.strictObject({ ...spanFields, quotaFen: quotaField }).check(endsAfterStart);
 
 export async function recordAgreement(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(agreementRequest, request.json);

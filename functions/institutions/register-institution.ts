@@ -27,7 +27,7 @@ import { replayInstitution } from './replay-institution.ts';
 const NAME_LENGTH_MAX = 100;
 const ROUNDS_MAX = 5;
 
-const registerRequest = z.strictObject({
+export const registerRequest = z.strictObject({
   kind: z.enum(['bank', 'fund']),
   name: textField(NAME_LENGTH_MAX),
   creditCode: creditCodeField,

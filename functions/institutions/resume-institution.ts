@@ -27,7 +27,7 @@ import { readVisibleInstitution } from './read-visible-institution.ts';
 const REASON_LENGTH_MAX = 500;
 const ROUNDS_MAX = 5;
 
-const resumeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
+export const resumeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
 
 type Resumed = Extract<InstitutionFact, { kind: 'resumed' }>;
 

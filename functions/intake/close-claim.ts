@@ -9,7 +9,7 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 
-const closeRequest = z.strictObject({ reason: reasonField });
+export const closeRequest = z.strictObject({ reason: reasonField });
 
 export async function closeClaim(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(closeRequest, request.json);

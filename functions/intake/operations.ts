@@ -10,8 +10,8 @@ import { quoteClaim } from './quote-claim.ts';
 import { settleExposure } from './settle-exposure.ts';
 import { submitClaim } from './submit-claim.ts';
 
-const withdrawRequest = z.strictObject({ reason: reasonField });
-const resubmitRequest = z.strictObject({ evidence: z.optional(evidenceField), reason: reasonField });
+export const withdrawRequest = z.strictObject({ reason: reasonField });
+export const resubmitRequest = z.strictObject({ evidence: z.optional(evidenceField), reason: reasonField });
 
 /** What an institution does with its own: file, quote, claim, take a claim back, send it again, and close it. */
 export const intake: Handlers<

@@ -24,7 +24,7 @@ import { transact } from '../store/transact.ts';
 
 const ROUNDS_MAX = 5;
 
-const settleRequest = z.strictObject({ settledOn: dateField });
+export const settleRequest = z.strictObject({ settledOn: dateField });
 
 export async function settleExposure(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(settleRequest, request.json);

@@ -14,8 +14,8 @@ import { readVisibleApplication, takeApplicationStep } from './take-application-
 
 const documentNoField = textField(64);
 
-const sendRequest = z.strictObject({ sentOn: dateField, documentNo: z.optional(documentNoField) });
-const decideRequest = z.discriminatedUnion('outcome', [
+export const sendRequest = z.strictObject({ sentOn: dateField, documentNo: z.optional(documentNoField) });
+export const decideRequest = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('full'), documentNo: documentNoField, decidedOn: dateField }),
   z.strictObject({
     ...{ outcome: z.literal('less'), amountFen: amountField },
@@ -23,7 +23,7 @@ const decideRequest = z.discriminatedUnion('outcome', [
   }),
   z.strictObject({ outcome: z.literal('refused'), documentNo: documentNoField, decidedOn: dateField }),
 ]);
-const payRequest = z.strictObject({ paidOn: dateField, documentNo: documentNoField });
+export const payRequest = z.strictObject({ paidOn: dateField, documentNo: documentNoField });
 
 const APPLICATIONS: ListSpec = {
   kind: 'MATCH',

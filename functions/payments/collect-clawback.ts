@@ -10,7 +10,7 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 
-const collectRequest = z.strictObject({ receivedOn: dateField, reference: textField(64) });
+export const collectRequest = z.strictObject({ receivedOn: dateField, reference: textField(64) });
 
 export async function collectClawback(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(collectRequest, request.json);

@@ -31,7 +31,7 @@ import {
 import { reverseOwnEntry } from './reverse-own-entry.ts';
 import { undoApproval, type Undoing } from './undo-approval.ts';
 
-const executionRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX) });
+export const executionRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX) });
 
 export async function executeReversal(request: Request, platform: Platform): Promise<Answer> {
   if (!isPoolId(request.id)) return { problem: 'pool.not-found' };

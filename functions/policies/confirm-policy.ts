@@ -26,7 +26,7 @@ import { policyBody } from './policy-body.ts';
 
 const ROUNDS_MAX = 5;
 
-const confirmationRequest = z.strictObject({ digest: sha256Field });
+export const confirmationRequest = z.strictObject({ digest: sha256Field });
 
 export async function confirmVersion(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields<{ digest: Sha256Hex }>(confirmationRequest, request.json);

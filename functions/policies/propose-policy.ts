@@ -35,7 +35,7 @@ import { policyBody } from './policy-body.ts';
 const ROUNDS_MAX = 5;
 const ID_LENGTH_MAX = 40;
 
-const proposalRequest = z.strictObject({
+export const proposalRequest = z.strictObject({
   pool: z.enum(POOL_IDS),
   effectiveFrom: dateField,
   basedOn: z.optional(textField(ID_LENGTH_MAX)),

@@ -24,7 +24,7 @@ import { appropriationKey } from '../store/keys.ts';
 import type { Write } from '../store/transact.ts';
 import { entryBody } from './entry-body.ts';
 
-const appropriationRequest = z.strictObject({
+export const appropriationRequest = z.strictObject({
   amountFen: positiveAmountField,
   effectiveOn: dateField,
   documentNo: textField(64),

@@ -15,7 +15,7 @@ import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 import { readMatchApplication } from '../store/match-application-item.ts';
 
-const recoveryRequest = z.strictObject({
+export const recoveryRequest = z.strictObject({
   receivedFen: positiveAmountField,
   costsFen: amountField,
   receivedOn: dateField,

@@ -6,15 +6,15 @@ import { takeStep } from '../http/take-step.ts';
 import { clearancesField, refuseUnknownFlags } from './clearances.ts';
 import { recordObjection } from './record-objection.ts';
 
-const reviewRequest = z.strictObject({
+export const reviewRequest = z.strictObject({
   clearances: z._default(clearancesField, []),
   reason: reasonField,
 });
-const clearRequest = z.strictObject({
+export const clearRequest = z.strictObject({
   clearances: clearancesField.check(z.minLength(1)),
   reason: reasonField,
 });
-const returnRequest = z.strictObject({ reason: reasonField });
+export const returnRequest = z.strictObject({ reason: reasonField });
 
 /**
  * A reviewer looks at the papers: sends the claim on, or back for more, and clears what was flagged. Objections to a

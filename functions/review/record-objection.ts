@@ -7,7 +7,7 @@ import type { Request } from '../http/request.ts';
 import { takeStep } from '../http/take-step.ts';
 import { noticeFollows } from '../store/notice-item.ts';
 
-const objectionRequest = z.strictObject({
+export const objectionRequest = z.strictObject({
   name: textField(60),
   contact: textField(100),
   text: textField(500),

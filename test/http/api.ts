@@ -1,3 +1,5 @@
+import { checkExchange } from '../contract/check-exchange.ts';
+
 /** Speaks to a running platform over HTTP as its clients do. */
 export type Reply = {
   readonly status: number;
@@ -37,11 +39,11 @@ export function apiOf(url: string): Api {
   const send: Api['send'] = async (method, path, headers, body) => {
     const response = await fetch(`${url}${path}`, { method, headers, body: body ?? null });
     const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isPlain(response) ? text : text === '' ? null : JSON.parse(text),
-    };
+    const { status } = response;
+    const answered = isPlain(response) ? text : text === '' ? null : JSON.parse(text);
+    const contentType = response.headers.get('content-type');
+    checkExchange({ method, target: path, requestBody: body, status, contentType, body: answered });
+    return { status, headers: response.headers, body: answered };
   };
 
   const fetchToken = async (client: string): Promise<string> => {
@@ -88,7 +90,7 @@ export function apiOf(url: string): Api {
 }
 
 function isPlain({ headers }: Response): boolean {
-  return headers.get('content-type')?.startsWith('text/plain') === true;
+  return headers.get('content-type')?.startsWith('text/') === true;
 }
 
 function shanghaiDay(ms: number): string {

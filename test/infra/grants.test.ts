@@ -114,6 +114,7 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
     readsOnly: ['INSTITUTION#*'],
     lists: ['CLIENT', 'CLIENT#*', 'PRINCIPAL', 'PRINCIPAL#*'],
   },
+  documentation: { journal: [], register: [], partitions: [] },
 };
 
 const { api } = renderStacks();

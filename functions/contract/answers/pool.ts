@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { ACCOUNTS } from '../../../domain/ledger/accounts.ts';
+import { MOVEMENTS, type EntryKind } from '../../../domain/ledger/entry-kinds.ts';
+import { named } from '../described.ts';
+import {
+  amount,
+  claimId,
+  count,
+  date,
+  digest,
+  entryRef,
+  instant,
+  policyVersion,
+  poolId,
+  signedAmount,
+  text,
+} from '../wire.ts';
+
+export const poolAnswer = named(
+  'Pool',
+  z.strictObject({
+    id: poolId,
+    name: text,
+    capFen: amount,
+    headroomFen: amount,
+    reservedFen: amount,
+    payableFen: amount,
+    paidFen: amount,
+    recoveredFen: amount,
+    interestFen: amount,
+    committedFen: amount,
+    custodyFen: amount,
+    seq: count,
+    headHash: digest,
+    recordedAt: z.nullable(instant),
+  }),
+);
+
+const account = z.enum(ACCOUNTS);
+
+const ENTRY_KINDS: readonly [EntryKind, ...EntryKind[]] = [
+  'reverse',
+  ...(Object.keys(MOVEMENTS) as (keyof typeof MOVEMENTS)[]),
+];
+
+export const entryKind = z.enum(ENTRY_KINDS);
+
+export const entryAnswer = named(
+  'Entry',
+  z.strictObject({
+    pool: poolId,
+    seq: count,
+    kind: entryKind,
+    postings: z.array(z.strictObject({ from: account, to: account, amountFen: amount })),
+    actor: text,
+    requestId: text,
+    effectiveOn: date,
+    claimId: z.optional(claimId),
+    policyVersion: z.optional(policyVersion),
+    reference: z.optional(text),
+    reverses: z.optional(count),
+    recordedAt: instant,
+    previousHash: digest,
+    hash: digest,
+    balances: z.strictObject(Object.fromEntries(ACCOUNTS.map((name) => [name, signedAmount]))),
+  }),
+);
+
+const order = {
+  pool: poolId,
+  seq: count,
+  claimId: z.nullable(claimId),
+  reason: text,
+  orderedBy: text,
+  orderedAt: instant,
+};
+
+const ordered = z.strictObject({ ...order, status: z.literal('ordered'), execution: z.null() });
+
+const executed = z.strictObject({
+  ...order,
+  status: z.literal('executed'),
+  execution: z.strictObject({ executedBy: text, executedAt: instant, entry: entryRef }),
+});
+
+export const orderedReversalAnswer = named('OrderedReversal', ordered);
+export const executedReversalAnswer = named('ExecutedReversal', executed);
+export const reversalAnswer = z.union([orderedReversalAnswer, executedReversalAnswer]);

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { creditCodeField, dateField, exposureIdField, sha256Field } from '../http/field-schemas.ts';
+
+/** What a schema is called in the published contract, and what of it a schema cannot say by itself. */
+type Description = { readonly id?: string; readonly format?: string; readonly pattern?: string };
+
+export const DESCRIPTIONS = z.registry<Description>();
+
+/** A shape that stands in the published contract once, under a name of its own. */
+export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema {
+  return described(schema, { id });
+}
+
+export function described<Schema extends z.ZodMiniType>(schema: Schema, description: Description): Schema {
+  DESCRIPTIONS.add(schema, description);
+  return schema;
+}
+
+// These fields are read by functions of the domain, and a function has no form of its own in a document.
+described(dateField, { format: 'date' });
+described(creditCodeField, { pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' });
+described(sha256Field, { pattern: '^[0-9a-f]{64}$' });
+described(exposureIdField, { pattern: '^exp_[0-9a-hjkmnp-tv-z]{36}$' });

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { Texts } from '../../domain/explain/language.ts';
+import type { ProblemCode } from '../http/problem-catalogue.ts';
+import { named } from './described.ts';
+import { pageOf } from './wire.ts';
+
+/** The groups in which the documentation tells the operations, in this order. */
+export const TAGS = {
+  identity: { zh: '身份与令牌', en: 'Identity and tokens' },
+  exposures: { zh: '备案项目', en: 'Exposures' },
+  claims: { zh: '补偿申请', en: 'Claims' },
+  review: { zh: '初审、核定与拨付', en: 'Review, approval and payment' },
+  afterwards: { zh: '追偿、追回与冲销', en: 'Recoveries, clawbacks and reversals' },
+  pools: { zh: '资金池与分录', en: 'Pools and entries' },
+  policies: { zh: '政策版本', en: 'Policies' },
+  province: { zh: '省级联动', en: 'The province’s share' },
+  institutions: { zh: '机构与企业', en: 'Institutions and enterprises' },
+  calendar: { zh: '工作日历', en: 'Calendar' },
+  public: { zh: '公开信息', en: 'Public' },
+} as const satisfies Record<string, Texts>;
+
+/** One parameter of a query string: what its text stands for. */
+export type QueryParameter = { readonly schema: z.ZodMiniType; readonly description: Texts };
+
+export type AnswerContract = {
+  readonly status: 200 | 201;
+  /** By its type; what is no JSON is a text. */
+  readonly content: Readonly<Record<string, z.ZodMiniType>>;
+};
+
+/** What an operation takes and answers; what it takes is the very schema that its handler reads the body by. */
+export type OperationContract = {
+  readonly tag: keyof typeof TAGS;
+  readonly summary: Texts;
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  readonly body?: z.ZodMiniType;
+  /** JSON where nothing is said. */
+  readonly bodyType?: string;
+  readonly answer: AnswerContract;
+  /** Problems of its own; those that any operation of its kind can have come by themselves. */
+  readonly problems: readonly ProblemCode[];
+};
+
+export function ok(schema: z.ZodMiniType): AnswerContract {
+  return { status: 200, content: { 'application/json': schema } };
+}
+
+export function created(schema: z.ZodMiniType): AnswerContract {
+  return { status: 201, content: { 'application/json': schema } };
+}
+
+/** A page of a list, under a name of its own. */
+export function listed(id: string, item: z.ZodMiniType): AnswerContract {
+  return ok(named(id, pageOf(item)));
+}
+
+export const HTML_PAGE: AnswerContract = { status: 200, content: { 'text/html': z.string() } };

@@ -1,0 +1,55 @@
+import type { Language } from '../../domain/explain/language.ts';
+import { OPERATIONS, type OperationName } from '../http/operations.ts';
+import { PROBLEMS, type ProblemCode } from '../http/problem-catalogue.ts';
+import { problemAnswer } from './answers/problem.ts';
+import { jsonSchema, type Components, type Json } from './json-schema.ts';
+import type { OperationContract } from './operation-contract.ts';
+import { ANY, WITH_BODY, WITH_QUERY, WITH_TOKEN } from './problem-sets.ts';
+
+/** Every answer of an operation by its status: the one that it is called for, and its problems. */
+export function responsesOf(
+  name: OperationName,
+  contract: OperationContract,
+  components: Components,
+  language: Language,
+): Json {
+  const { status, content } = contract.answer;
+  const described = Object.entries(content).map(([type, schema]) => [
+    type,
+    { schema: jsonSchema(schema, 'output', components) },
+  ]);
+  return {
+    [String(status)]: {
+      description: language === 'zh' ? '成功' : 'Done',
+      content: Object.fromEntries(described) as Json,
+    },
+    ...problemResponses(problemsOf(name, contract), components, language),
+  };
+}
+
+/** The problems of an operation: its own, and those of every operation that is called as it is. */
+function problemsOf(name: OperationName, { problems, query, body }: OperationContract): ProblemCode[] {
+  const { roles, method } = OPERATIONS[name];
+  const isOpen = roles === null;
+  const all = new Set<ProblemCode>([
+    ...problems,
+    ...ANY,
+    ...(isOpen ? [] : WITH_TOKEN),
+    ...(query === undefined ? [] : WITH_QUERY),
+    ...(isOpen || method === 'GET' || body === undefined ? [] : WITH_BODY),
+  ]);
+  return [...all].sort();
+}
+
+/** One response for each status, with the codes that it can carry. */
+function problemResponses(codes: readonly ProblemCode[], components: Components, language: Language): Json {
+  const schema = jsonSchema(problemAnswer, 'output', components);
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort();
+  const responses = statuses.map((status) => {
+    const own = codes.filter((code) => PROBLEMS[code].status === status);
+    const description = own.map((code) => `\`${code}\`: ${PROBLEMS[code].title[language]}`).join('\n\n');
+    const content = { 'application/problem+json': { schema } };
+    return [String(status), { description, 'x-codes': own, content }];
+  });
+  return Object.fromEntries(responses) as Json;
+}

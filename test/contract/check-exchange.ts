@@ -1,0 +1,96 @@
+import { documentIn, operationsOf, type PlacedOperation } from './document.ts';
+import { schemaErrors, parameterErrors } from './schema-errors.ts';
+
+/** A request as it was sent, and what came back. */
+export type Exchange = {
+  readonly method: string;
+  /** With its query. */
+  readonly target: string;
+  readonly requestBody: string | undefined;
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly body: unknown;
+};
+
+let placed: readonly PlacedOperation[] | null = null;
+
+/** Throws where an exchange is not as the published contract has it: every test over HTTP is one of the contract too. */
+export function checkExchange(exchange: Exchange): void {
+  const { method, target, status } = exchange;
+  const [path = '', query = ''] = target.split('?');
+  const found = operationFor(method, path);
+  const mistakes = found === null ? problemMistakes(exchange) : answerMistakes(exchange, found);
+  if (found !== null && status < 300) mistakes.push(...requestMistakes(exchange, found, query));
+  if (mistakes.length === 0) return;
+  throw new Error(
+    `${method} ${target} → ${String(status)} is not as the contract says: ${mistakes.join('; ')}`,
+  );
+}
+
+/** The operation that a path belongs to; a literal segment goes before a parameter. */
+function operationFor(method: string, path: string): PlacedOperation | null {
+  placed ??= operationsOf(documentIn('en')).toSorted(
+    (left, right) => left.path.split('{').length - right.path.split('{').length,
+  );
+  const segments = path.split('/');
+  const fits = (pattern: readonly string[]) =>
+    pattern.length === segments.length &&
+    pattern.every((part, index) =>
+      part.startsWith('{') ? segments[index] !== '' : part === segments[index],
+    );
+  return placed.find((one) => one.method === method.toLowerCase() && fits(one.path.split('/'))) ?? null;
+}
+
+/** What is no operation can only be refused, in the shape that every problem has; the sandbox clock is apart. */
+function problemMistakes({ target, status, contentType, body }: Exchange): string[] {
+  if (status < 400 || target.startsWith('/sandbox/')) return [];
+  if (contentType !== 'application/problem+json') return [`a problem came as ${String(contentType)}`];
+  return schemaErrors('/components/schemas/Problem', body);
+}
+
+function answerMistakes(
+  { status, contentType, body }: Exchange,
+  { method, path, operation }: PlacedOperation,
+) {
+  const response = operation.responses[String(status)];
+  if (response === undefined) return [`status ${String(status)} is not told of (${codeOf(body)})`];
+  const type = contentType?.split(';')[0] ?? '';
+  if (response.content[type] === undefined) return [`content of type ${type} is not told of`];
+  const place = ['', 'paths', path, method, 'responses', String(status), 'content', type, 'schema'];
+  const mistakes = schemaErrors(pointerOf(place), body);
+  const codes = response['x-codes'];
+  if (codes !== undefined && !codes.includes(codeOf(body))) mistakes.push(`${codeOf(body)} is not told of`);
+  return mistakes;
+}
+
+/** What was done must have been allowed: the document may not forbid what the platform accepts. */
+function requestMistakes(
+  { requestBody }: Exchange,
+  { method, path, operation }: PlacedOperation,
+  query: string,
+): string[] {
+  const asked = Object.fromEntries(new URLSearchParams(query));
+  const inQuery = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
+  const mistakes = parameterErrors(inQuery, asked).map((mistake) => `query ${mistake}`);
+  const { requestBody: told } = operation;
+  if (told === undefined) return mistakes;
+  if (requestBody === undefined || requestBody === '') {
+    return told.required ? [...mistakes, 'a body is asked for'] : mistakes;
+  }
+  const [type = ''] = Object.keys(told.content);
+  const sent: unknown =
+    type === 'application/json'
+      ? JSON.parse(requestBody)
+      : Object.fromEntries(new URLSearchParams(requestBody));
+  const place = pointerOf(['', 'paths', path, method, 'requestBody', 'content', type, 'schema']);
+  return [...mistakes, ...schemaErrors(place, sent).map((mistake) => `request ${mistake}`)];
+}
+
+function codeOf(body: unknown): string {
+  return typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : 'no code';
+}
+
+/** RFC 6901. */
+function pointerOf(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+}
