@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changedParameters } from '../http/policy-fields.ts';
 import { creditCodeField, dateField, exposureIdField, sha256Field } from '../http/field-schemas.ts';
 
 /** What a schema is called in the published contract, and what of it a schema cannot say by itself. */
@@ -21,3 +22,5 @@ described(dateField, { format: 'date' });
 described(creditCodeField, { pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' });
 described(sha256Field, { pattern: '^[0-9a-f]{64}$' });
 described(exposureIdField, { pattern: '^exp_[0-9a-hjkmnp-tv-z]{36}$' });
+
+named('ChangedParameters', changedParameters);

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/explain/language.ts';
 import { OPERATIONS, type OperationName } from '../http/operations.ts';
+import { problemAnswer } from './answers/problem.ts';
 import { CONTRACTS } from './contracts.ts';
 import { jsonSchema, type Components, type Json } from './json-schema.ts';
 import { TAGS, type OperationContract } from './operation-contract.ts';
@@ -16,7 +17,8 @@ const ABOUT = {
 
 /** The published contract, OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), told in one of our languages. */
 export function openapiDocument(language: Language): Json {
-  const components: Components = {};
+  const components: Components = { schemas: {}, responses: {} };
+  jsonSchema(problemAnswer, 'output', components);
   const paths: Record<string, Json> = {};
   for (const [name, contract] of Object.entries(CONTRACTS) as [OperationName, OperationContract][]) {
     const { path, method } = OPERATIONS[name];
@@ -35,12 +37,16 @@ export function openapiDocument(language: Language): Json {
     tags: Object.entries(TAGS).map(([name, texts]) => ({ name, description: texts[language] })),
     paths,
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(components).sort(([left], [right]) => (left < right ? -1 : 1)),
-      ),
+      schemas: inOrder(components.schemas),
+      responses: inOrder(components.responses),
       securitySchemes: { accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };
+}
+
+/** By name, so that a new operation moves nothing of what was there. */
+function inOrder(named: Readonly<Record<string, Json>>): Json {
+  return Object.fromEntries(Object.entries(named).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function operationOf(

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/explain/language.ts';
 import { OPERATIONS, type OperationName } from '../http/operations.ts';
 import { PROBLEMS, type ProblemCode } from '../http/problem-catalogue.ts';
-import { problemAnswer } from './answers/problem.ts';
 import { jsonSchema, type Components, type Json } from './json-schema.ts';
 import type { OperationContract } from './operation-contract.ts';
 import { ANY, WITH_BODY, WITH_QUERY, WITH_TOKEN } from './problem-sets.ts';
@@ -43,13 +42,31 @@ function problemsOf(name: OperationName, { problems, query, body }: OperationCon
 
 /** One response for each status, with the codes that it can carry. */
 function problemResponses(codes: readonly ProblemCode[], components: Components, language: Language): Json {
-  const schema = jsonSchema(problemAnswer, 'output', components);
   const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort();
   const responses = statuses.map((status) => {
     const own = codes.filter((code) => PROBLEMS[code].status === status);
-    const description = own.map((code) => `\`${code}\`: ${PROBLEMS[code].title[language]}`).join('\n\n');
-    const content = { 'application/problem+json': { schema } };
-    return [String(status), { description, 'x-codes': own, content }];
+    const [only] = own;
+    if (only === undefined || own.length > 1) return [String(status), problemResponse(own, language)];
+    const name = nameOf(only);
+    components.responses[name] ??= problemResponse(own, language);
+    return [String(status), { $ref: `#/components/responses/${name}` }];
   });
   return Object.fromEntries(responses) as Json;
+}
+
+function problemResponse(codes: readonly ProblemCode[], language: Language): Json {
+  const titles = codes.map((code) => PROBLEMS[code].title[language]);
+  return {
+    description: titles.join(language === 'zh' ? '；' : '; '),
+    'x-codes': codes,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+/** `request.too-large` is RequestTooLarge. */
+function nameOf(code: ProblemCode): string {
+  return code
+    .split(/[.-]/)
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
 }

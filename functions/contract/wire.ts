@@ -8,25 +8,28 @@ import { described, named } from './described.ts';
 
 const AMOUNT_MAX = Number(FEN_MAX);
 
-export const amount = z.int().check(z.minimum(0), z.maximum(AMOUNT_MAX));
+export const amount = named('Fen', z.int().check(z.minimum(0), z.maximum(AMOUNT_MAX)));
 /** A balance or a difference: accounts outside a pool run below zero. */
-export const signedAmount = z.int().check(z.minimum(-AMOUNT_MAX), z.maximum(AMOUNT_MAX));
-export const count = z.int().check(z.minimum(0));
-export const rate = z.int().check(z.minimum(0), z.maximum(10_000));
+export const signedAmount = named('SignedFen', z.int().check(z.minimum(-AMOUNT_MAX), z.maximum(AMOUNT_MAX)));
+export const count = named('Count', z.int().check(z.minimum(0)));
+export const rate = named('BasisPoints', z.int().check(z.minimum(0), z.maximum(10_000)));
 /** Compensated ÷ filed can be above the whole. */
-export const ratio = z.int().check(z.minimum(0));
-export const date = described(z.string(), { format: 'date' });
-export const instant = described(z.string(), { format: 'date-time' });
-export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const ratio = named('Ratio', z.int().check(z.minimum(0)));
+export const date = described(z.string(), { id: 'Date', format: 'date' });
+export const instant = described(z.string(), { id: 'Instant', format: 'date-time' });
+export const digest = named('Sha256', z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 export const text = z.string();
-export const creditCode = z.string().check(z.regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/));
-export const claimId = idOf('clm', 26);
-export const exposureId = idOf('exp', 36);
-export const institutionId = idOf('ins', 26);
-export const matchApplicationId = idOf('mat', 26);
-export const poolId = z.enum(POOL_IDS);
-export const policyVersion = z.string().check(z.regex(/^(guidance|compensation)@\S+$/));
-export const basis = z.enum(BASES);
+export const creditCode = named('CreditCode', z.string().check(z.regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/)));
+export const claimId = named('ClaimId', idOf('clm', 26));
+export const exposureId = named('ExposureId', idOf('exp', 36));
+export const institutionId = named('InstitutionId', idOf('ins', 26));
+export const matchApplicationId = named('MatchApplicationId', idOf('mat', 26));
+export const poolId = named('PoolId', z.enum(POOL_IDS));
+export const policyVersion = named(
+  'PolicyVersionId',
+  z.string().check(z.regex(/^(guidance|compensation)@\S+$/)),
+);
+export const basis = named('Basis', z.enum(BASES));
 export const entryRef = named('EntryRef', z.strictObject({ pool: poolId, seq: count }));
 
 /** The members of an object. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/explain/language.ts';
 import { openapiDocument } from '../contract/openapi-document.ts';
 import { html, type Html } from './html.ts';
-import { operationHtml, type OperationObject } from './operation-html.ts';
+import { operationHtml, type OperationObject, type ResponseObject } from './operation-html.ts';
 import { page } from './page.ts';
 import { schemaHtml, shapeAnchor, type JsonSchema } from './schema-html.ts';
 
@@ -9,7 +9,10 @@ type DocumentObject = {
   readonly info: { readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly responses: Readonly<Record<string, ResponseObject>>;
+  };
 };
 
 type Operation = { readonly method: string; readonly path: string; readonly operation: OperationObject };
@@ -52,7 +55,7 @@ export function documentationPage(language: Language): string {
       ({ name, description, operations: own }) =>
         html`<section>
           <h2 id="group-${name}">${description}</h2>
-          ${own.map(({ method, path, operation }) => operationHtml(method, path, operation, language))}
+          ${own.map(({ method, path, operation }) => operationHtml(method, path, operation, { language, responses: components.responses }))}
         </section> `,
     )}
     <section>

@@ -12,7 +12,13 @@ type Parameter = {
   readonly schema: JsonSchema;
 };
 
-type Response = { readonly content: Content; readonly 'x-codes'?: readonly string[] };
+export type ResponseObject = { readonly content: Content; readonly 'x-codes'?: readonly string[] };
+
+/** What is told elsewhere in the document, and how to tell it. */
+type Setting = {
+  readonly language: Language;
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+};
 
 /** What of an operation of the contract is told. */
 export type OperationObject = {
@@ -22,7 +28,7 @@ export type OperationObject = {
   readonly 'x-roles'?: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, Response>>;
+  readonly responses: Readonly<Record<string, ResponseObject | { readonly $ref: string }>>;
 };
 
 const WORDS = {
@@ -59,11 +65,16 @@ export function operationHtml(
   method: string,
   path: string,
   { operationId, summary, parameters = [], requestBody, responses, 'x-roles': roles }: OperationObject,
-  language: Language,
+  setting: Setting,
 ): Html {
+  const { language } = setting;
   const words = WORDS[language];
-  const answers = Object.entries(responses).filter(([, response]) => response['x-codes'] === undefined);
-  const problems = Object.entries(responses).filter(([, response]) => response['x-codes'] !== undefined);
+  const told = Object.entries(responses).map(
+    ([status, response]) =>
+      [status, '$ref' in response ? referred(response.$ref, setting) : response] as const,
+  );
+  const answers = told.filter(([, response]) => response['x-codes'] === undefined);
+  const problems = told.filter(([, response]) => response['x-codes'] !== undefined);
   return html`<article aria-labelledby="${operationId}">
     <h3 id="${operationId}">${summary}</h3>
     <p>
@@ -85,6 +96,10 @@ export function operationHtml(
     <h4>${words.problems}</h4>
     ${problemsTable(problems, language)}
   </article> `;
+}
+
+function referred($ref: string, { responses }: Setting): ResponseObject {
+  return responses[$ref.slice($ref.lastIndexOf('/') + 1)] ?? { content: {} };
 }
 
 function parametersTable(parameters: readonly Parameter[], language: Language): Html {
@@ -126,7 +141,7 @@ function contentHtml(content: Content, language: Language): Html {
   )}`;
 }
 
-function problemsTable(problems: readonly (readonly [string, Response])[], language: Language): Html {
+function problemsTable(problems: readonly (readonly [string, ResponseObject])[], language: Language): Html {
   const rows = problems.map(
     ([status, { 'x-codes': codes = [] }]) =>
       html`<tr>

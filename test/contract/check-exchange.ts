@@ -56,11 +56,13 @@ function answerMistakes(
   if (response === undefined) return [`status ${String(status)} is not told of (${codeOf(body)})`];
   const type = contentType?.split(';')[0] ?? '';
   if (response.content[type] === undefined) return [`content of type ${type} is not told of`];
-  const place = ['', 'paths', path, method, 'responses', String(status), 'content', type, 'schema'];
-  const mistakes = schemaErrors(pointerOf(place), body);
   const codes = response['x-codes'];
-  if (codes !== undefined && !codes.includes(codeOf(body))) mistakes.push(`${codeOf(body)} is not told of`);
-  return mistakes;
+  if (codes !== undefined) {
+    const untold = codes.includes(codeOf(body)) ? [] : [`${codeOf(body)} is not told of`];
+    return [...untold, ...schemaErrors('/components/schemas/Problem', body)];
+  }
+  const place = ['', 'paths', path, method, 'responses', String(status), 'content', type, 'schema'];
+  return schemaErrors(pointerOf(place), body);
 }
 
 /** What was done must have been allowed: the document may not forbid what the platform accepts. */

@@ -21,10 +21,19 @@ export type Operation = {
   readonly responses: Readonly<Record<string, Response>>;
 };
 
+type Reference = { readonly $ref: string };
+
+type UnresolvedOperation = Omit<Operation, 'responses'> & {
+  readonly responses: Readonly<Record<string, Response | Reference>>;
+};
+
 /** What of an OpenAPI document the tests look at. */
 export type OpenapiDocument = {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, UnresolvedOperation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, Response>>;
+  };
 };
 
 /** An operation with its place in the document. */
@@ -38,8 +47,20 @@ export function documentIn(language: 'zh' | 'en'): OpenapiDocument {
   return openapiDocument(language) as OpenapiDocument;
 }
 
-export function operationsOf({ paths }: OpenapiDocument): PlacedOperation[] {
+/** Every operation, with the responses that stand elsewhere put in. */
+export function operationsOf({ paths, components }: OpenapiDocument): PlacedOperation[] {
+  const resolved = (response: Response | Reference): Response => {
+    if (!('$ref' in response)) return response;
+    const found = components.responses[response.$ref.replace('#/components/responses/', '')];
+    if (found === undefined) throw new Error(`there is no ${response.$ref}`);
+    return found;
+  };
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+    Object.entries(methods).map(([method, { responses, ...operation }]) => {
+      const all = Object.entries(responses).map(
+        ([status, response]) => [status, resolved(response)] as const,
+      );
+      return { method, path, operation: { ...operation, responses: Object.fromEntries(all) } };
+    }),
   );
 }

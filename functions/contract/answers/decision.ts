@@ -21,8 +21,8 @@ const PAYERS = [
   'claimant',
 ] as const satisfies readonly Payer[];
 
-export const cityCap = z.enum(CITY_CAPS);
-export const payer = z.enum(PAYERS);
+export const cityCap = named('CityCap', z.enum(CITY_CAPS));
+export const payer = named('Payer', z.enum(PAYERS));
 
 /** What goes into each rule. */
 const INPUTS = {
@@ -45,7 +45,7 @@ const INPUTS = {
   'pool-headroom': { headroomFen: amount },
 } as const satisfies Record<RuleName, Shape>;
 
-export const ruleName = z.enum(Object.keys(INPUTS) as [RuleName, ...RuleName[]]);
+export const ruleName = named('RuleName', z.enum(Object.keys(INPUTS) as [RuleName, ...RuleName[]]));
 
 export const decisionStepAnswer = named(
   'DecisionStep',

@@ -21,7 +21,7 @@ const values = Object.fromEntries(
   Object.entries(policyParameters.def.shape).map(([name, parameter]) => [name, parameter.def.shape.value]),
 ) as unknown as Readonly<Record<ParameterName, z.ZodMiniType>>;
 
-export const policyValues = z.union(Object.values(values));
+export const policyValues = named('PolicyValue', z.union(Object.values(values)));
 
 const parameters = named(
   'PolicyParameters',
