@@ -52,6 +52,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List clients */
+        get: operations["listClients"];
+        put?: never;
+        /** Register a client of an institution */
+        post: operations["registerClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a client */
+        get: operations["readClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a client a public key */
+        post: operations["addClientKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/keys/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire a key of a client */
+        post: operations["retireClientKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a client for good */
+        post: operations["revokeClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/principals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the people */
+        get: operations["listPrincipals"];
+        put?: never;
+        /** Register a person and their roles */
+        post: operations["registerPrincipal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/principals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a principal */
+        get: operations["readPrincipal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/principals/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the roles of a person */
+        post: operations["changeRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/principals/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a person’s access for good */
+        post: operations["revokePrincipal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exposures": {
         parameters: {
             query?: never;
@@ -1447,6 +1602,35 @@ export interface components {
             flag: "possible-double-draw";
             exposureId: components["schemas"]["ExposureId"];
             reason: string;
+        };
+        Client: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "bank" | "fund" | "reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator";
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            registeredBy: string;
+            registeredAt: components["schemas"]["Instant"];
+            keys: components["schemas"]["ClientKey"][];
+            revokedBy: string | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+            revokedFor: string | null;
+        };
+        ClientKey: {
+            kid: string;
+            /** @enum {string} */
+            alg: "ES256" | "PS256" | "EdDSA";
+            thumbprint: string;
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            addedBy: string;
+            addedAt: components["schemas"]["Instant"];
+            retiredBy: string | null;
+            retiredAt: components["schemas"]["Instant"] | null;
+        };
+        ClientList: {
+            data: components["schemas"]["Client"][];
+            nextCursor: string | null;
         };
         Closing: {
             /** @enum {string} */
@@ -2953,17 +3137,43 @@ export interface components {
             data: components["schemas"]["Pool"][];
             nextCursor: string | null;
         };
+        Principal: {
+            id: string;
+            issuer: string;
+            subject: string;
+            displayName: string;
+            roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+            registeredBy: string;
+            registeredAt: components["schemas"]["Instant"];
+            changes: {
+                /** @enum {string} */
+                action: "register" | "change-roles" | "revoke";
+                roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+                changedBy: string;
+                changedAt: components["schemas"]["Instant"];
+            }[];
+            revokedBy: string | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+            revokedFor: string | null;
+        };
+        PrincipalList: {
+            data: components["schemas"]["Principal"][];
+            nextCursor: string | null;
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.client-invalid" | "auth.grant-unsupported" | "auth.role-forbidden" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+            code: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
             requestId: string;
             errors?: components["schemas"]["FieldError"][];
             refusals?: (components["schemas"]["ClaimRefusal"] | components["schemas"]["FilingRefusal"] | components["schemas"]["PolicyFault"] | components["schemas"]["RetakingRefusal"])[];
             error?: string;
+            roles?: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+            principalId?: string;
+            conflict?: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
             claimId?: components["schemas"]["ClaimId"];
             settledOn?: components["schemas"]["Date"];
             firstDay?: components["schemas"]["Date"];
@@ -3008,6 +3218,50 @@ export interface components {
             applicationStatus?: "to-send" | "sent" | "decided" | "paid" | "withdrawn";
             day?: components["schemas"]["Date"];
             appliedFen?: components["schemas"]["Fen"];
+        };
+        PublicKey: {
+            kid: string;
+            /** @constant */
+            use?: "sig";
+            key_ops?: [
+                "verify"
+            ];
+            /** @constant */
+            alg: "ES256";
+            /** @constant */
+            kty: "EC";
+            /** @constant */
+            crv: "P-256";
+            x: string;
+            y: string;
+        } | {
+            kid: string;
+            /** @constant */
+            use?: "sig";
+            key_ops?: [
+                "verify"
+            ];
+            /** @constant */
+            alg: "PS256";
+            /** @constant */
+            kty: "RSA";
+            n: string;
+            /** @constant */
+            e: "AQAB";
+        } | {
+            kid: string;
+            /** @constant */
+            use?: "sig";
+            key_ops?: [
+                "verify"
+            ];
+            /** @constant */
+            alg: "EdDSA";
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            x: string;
         };
         PublicNotice: {
             from: components["schemas"]["Date"];
@@ -3495,6 +3749,8 @@ export interface components {
             /** @constant */
             token_type: "Bearer";
             expires_in: components["schemas"]["Count"];
+            scope: string;
+            issued_token_type?: string;
         };
         WorkingYear: {
             id: string;
@@ -3520,6 +3776,15 @@ export interface components {
         };
         /** @description Your role may not do this */
         AuthRoleForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts have failed */
+        AuthTooManyAttempts: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3556,6 +3821,24 @@ export interface components {
         };
         /** @description The claim is not in a state for this */
         ClaimWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such client */
+        ClientNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The client has been revoked */
+        ClientRevoked: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3671,6 +3954,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This person is registered already */
+        PrincipalAlreadyRegistered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such principal */
+        PrincipalNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The principal has been revoked */
+        PrincipalRevoked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The headers are too large or too many */
         RequestHeadersTooLarge: {
             headers: {
@@ -3764,7 +4074,17 @@ export interface operations {
                     /** @constant */
                     grant_type: "client_credentials";
                     client_id?: string;
+                    client_assertion_type?: string;
+                    client_assertion?: string;
                     client_secret?: string;
+                } | {
+                    /** @constant */
+                    grant_type: "urn:ietf:params:oauth:grant-type:token-exchange";
+                    subject_token: string;
+                    subject_token_type: string;
+                    requested_token_type?: string;
+                    /** @enum {string} */
+                    role?: "reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator";
                 };
             };
         };
@@ -3778,7 +4098,7 @@ export interface operations {
                     "application/json": components["schemas"]["Token"];
                 };
             };
-            /** @description The grant is not supported; This is no valid HTTP request */
+            /** @description The grant is not supported; This person holds no role; Choose a role that you hold; The subject token is not valid; The request has mistakes; This is no valid HTTP request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3792,6 +4112,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["AuthTooManyAttempts"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
             503: components["responses"]["PlatformUnavailable"];
@@ -3852,6 +4173,726 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description Recorded on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Recorded on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientList"];
+                };
+            };
+            /** @description The request has mistakes; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    registerClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    institutionId: string;
+                    /** @enum {string} */
+                    role: "bank" | "fund";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["InstitutionNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["ClientNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    addClientKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    jwk: components["schemas"]["PublicKey"];
+                    /** Format: date-time */
+                    from?: string;
+                    /** Format: date-time */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody changes their own access; Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["ClientNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description The key is there already; The client has been revoked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            /** @description It has been changed too often; Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    retireClientKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kid: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody changes their own access; Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["ClientNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description The key has been retired; The client has been revoked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            /** @description It has been changed too often; The client has no such key; Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    revokeClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody changes their own access; Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["ClientNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ClientRevoked"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            /** @description It has been changed too often; Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listPrincipals: {
+        parameters: {
+            query?: {
+                /** @description Recorded on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Recorded on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrincipalList"];
+                };
+            };
+            /** @description The request has mistakes; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    registerPrincipal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    issuer: string;
+                    subject: string;
+                    displayName: string;
+                    roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Principal"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PrincipalAlreadyRegistered"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            /** @description Idempotency-Key was used for another request; These roles must not be one person’s */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readPrincipal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Principal"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PrincipalNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    changeRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Principal"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody changes their own access; Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["PrincipalNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PrincipalRevoked"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            /** @description It has been changed too often; Idempotency-Key was used for another request; These roles must not be one person’s */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    revokePrincipal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Principal"];
+                };
+            };
+            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token has expired; The access token is not valid; The access token is missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody changes their own access; Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["PrincipalNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PrincipalRevoked"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            /** @description It has been changed too often; Idempotency-Key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
             503: components["responses"]["PlatformUnavailable"];

@@ -18,8 +18,8 @@ import { recordChange } from './record-change.ts';
 
 const REASON_LENGTH_MAX = 500;
 
-const retireRequest = z.strictObject({ kid: kidField });
-const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
+export const retireRequest = z.strictObject({ kid: kidField });
+export const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
 
 export async function addClientKey(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(keyRequest, request.json);

@@ -15,8 +15,8 @@ import { conflictProblem, rolesField } from './roles-field.ts';
 
 const REASON_LENGTH_MAX = 500;
 
-const rolesRequest = z.strictObject({ roles: rolesField });
-const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
+export const rolesRequest = z.strictObject({ roles: rolesField });
+export const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
 
 export async function changeRoles(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(rolesRequest, request.json);

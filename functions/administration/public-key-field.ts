@@ -49,11 +49,13 @@ const edDsa = z.strictObject({
 
 type PublicKey = { readonly kid: string; readonly algorithm: SignatureAlgorithm; readonly jwk: PublicJwk };
 
+export const publicKey = z.discriminatedUnion('alg', [es256, ps256, edDsa]);
+
 /** Whoever sent a private key by mistake is told so first, for that key is then lost. */
 export const publicKeyField = z.pipe(
   z.unknown().check(z.refine((json) => !hasPrivatePart(json), 'jwk.private-part')),
   z.pipe(
-    z.discriminatedUnion('alg', [es256, ps256, edDsa]).check(z.refine(isKey, 'jwk.no-such-key')),
+    publicKey.check(z.refine(isKey, 'jwk.no-such-key')),
     z.transform(({ kid, alg, use: _use, key_ops: _operations, ...jwk }): PublicKey => ({
       kid,
       algorithm: alg,

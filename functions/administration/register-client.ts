@@ -23,7 +23,7 @@ import { clientBody } from './client-body.ts';
 
 const NAME_LENGTH_MAX = 100;
 
-const clientRequest = z.strictObject({
+export const clientRequest = z.strictObject({
   institutionId: institutionIdField,
   role: z.enum(INSTITUTION_ROLES),
   name: textField(NAME_LENGTH_MAX),

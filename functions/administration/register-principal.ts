@@ -23,7 +23,7 @@ const ISSUER_LENGTH_MAX = 255;
 const SUBJECT_LENGTH_MAX = 255;
 const NAME_LENGTH_MAX = 100;
 
-const principalRequest = z.strictObject({
+export const principalRequest = z.strictObject({
   issuer: textField(ISSUER_LENGTH_MAX),
   subject: textField(SUBJECT_LENGTH_MAX),
   displayName: textField(NAME_LENGTH_MAX),

@@ -1,5 +1,6 @@
 import type { OperationName } from '../http/operations.ts';
 import type { OperationContract } from './operation-contract.ts';
+import { ADMINISTRATION_CONTRACTS } from './operations/administration.ts';
 import { AFTERWARDS_CONTRACTS } from './operations/afterwards.ts';
 import { CALENDAR_CONTRACTS } from './operations/calendar.ts';
 import { CLAIM_CONTRACTS } from './operations/claims.ts';
@@ -15,6 +16,7 @@ import { REVIEW_CONTRACTS } from './operations/review.ts';
 /** What every operation takes and answers. An operation that is missing here does not compile. */
 export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...IDENTITY_CONTRACTS,
+  ...ADMINISTRATION_CONTRACTS,
   ...EXPOSURE_CONTRACTS,
   ...CLAIM_CONTRACTS,
   ...REVIEW_CONTRACTS,

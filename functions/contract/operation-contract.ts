@@ -7,6 +7,7 @@ import { pageOf } from './wire.ts';
 /** The groups in which the documentation tells the operations, in this order. */
 export const TAGS = {
   identity: { zh: '身份与令牌', en: 'Identity and tokens' },
+  administration: { zh: '客户端与人员', en: 'Clients and people' },
   exposures: { zh: '备案项目', en: 'Exposures' },
   claims: { zh: '补偿申请', en: 'Claims' },
   review: { zh: '初审、核定与拨付', en: 'Review, approval and payment' },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OFFICES } from '../../../domain/access/role.ts';
 import { CLAIM_STATUSES } from '../../../domain/claims/claim.ts';
 import { INSIDE_ACCOUNTS } from '../../../domain/ledger/accounts.ts';
 import { PROBLEMS, type ProblemCode } from '../../http/problem-catalogue.ts';
@@ -25,8 +26,15 @@ const range = { firstDay: date, lastDay: date };
 
 /** What a problem tells beyond what every problem has; a member in brackets comes only with some operations. */
 export const PROBLEM_MEMBERS = {
+  'request.invalid': { error: text },
   'auth.grant-unsupported': { error: text },
   'auth.client-invalid': { error: text },
+  'auth.too-many-attempts': { error: text },
+  'auth.subject-token-invalid': { error: text },
+  'auth.principal-without-role': { error: text },
+  'auth.role-not-held': { error: text, roles: z.array(z.enum(OFFICES)) },
+  'principal.already-registered': { principalId: text },
+  'principal.roles-conflict': { conflict: z.array(z.enum(OFFICES)) },
   'exposure.claim-open': { claimId },
   'exposure.settled': { settledOn: date },
   'exposure.settled-on-out-of-range': range,
