@@ -7,85 +7,109 @@ export type Shapes = {
 };
 
 type Members = Readonly<Record<string, Schema>>;
+type Choice = { readonly schema: Schema; readonly shapes: Members };
+/** Where in a value something changed, and what. */
+type Change = { readonly at: string; readonly what: string };
 
-/** What of the values of the older schema the newer one takes no longer: what may be sent can only grow. */
+/** What may be sent can only grow: every value of the older schema is one of the newer. */
 export function narrowed(older: Schema, newer: Schema, shapes: Shapes, place: string): string[] {
-  return missingValues(older, newer, shapes.older, shapes.newer, place, 'is not taken any more');
+  const side = { isRequest: true, verdict: 'is not taken any more' };
+  return told(comparison(side).compare(choiceOf(older, shapes.older), choiceOf(newer, shapes.newer)), place);
 }
 
 /**
- * What the newer schema can be that the older could not: what is answered can only shrink. A member that is new may
- * come, for whoever reads an answer passes over what they do not know; one that was always there must stay.
+ * What is answered can only shrink, but for members that are new: whoever reads an answer passes over what they do not
+ * know, and counts on what was always there.
  */
 export function widened(older: Schema, newer: Schema, shapes: Shapes, place: string): string[] {
-  return missingValues(newer, older, shapes.newer, shapes.older, place, 'is new in the answer');
+  const side = { isRequest: false, verdict: 'is new in the answer' };
+  return told(comparison(side).compare(choiceOf(newer, shapes.newer), choiceOf(older, shapes.older)), place);
 }
 
-/**
- * Whether every value of the inner schema is one of the outer. What cannot be told apart from the schemas alone counts
- * as breaking, so that somebody looks at it.
- */
-function missingValues(
-  inner: Schema,
-  outer: Schema,
-  innerShapes: Members,
-  outerShapes: Members,
-  place: string,
-  verdict: string,
-): string[] {
-  const compare = (from: Schema, to: Schema, at: string): string[] => {
-    const innerChoices = choicesOf(from, innerShapes);
-    const outerChoices = choicesOf(to, outerShapes);
-    return innerChoices.flatMap((choice) => {
-      const attempts = outerChoices.map((candidate) => compareOne(choice, candidate, at));
-      if (attempts.some((mistakes) => mistakes.length === 0)) return [];
-      const nearest = attempts.filter((_, index) => isSameKind(choice, outerChoices[index]));
-      return nearest.length === 1 ? (nearest[0] ?? []) : [`${at}: ${nameOf(choice)} ${verdict}`];
-    });
+function choiceOf(schema: Schema, shapes: Members): Choice {
+  return { schema, shapes };
+}
+
+function told(changes: readonly Change[], place: string): string[] {
+  return changes.map(({ at, what }) => `${place}${at}: ${what}`);
+}
+
+type Side = { readonly isRequest: boolean; readonly verdict: string };
+
+/** Compares an inner schema with an outer one, each pair once, for shapes stand in many places. */
+function comparison({ isRequest, verdict }: Side) {
+  const known = new Map<Schema, Map<Schema, readonly Change[]>>();
+
+  const compare = (inner: Choice, outer: Choice): readonly Change[] => {
+    const earlier = known.get(inner.schema)?.get(outer.schema);
+    if (earlier !== undefined) return earlier;
+    const changes = choicesOf(inner).flatMap((choice) => compareChoice(choice, choicesOf(outer)));
+    known.set(inner.schema, (known.get(inner.schema) ?? new Map()).set(outer.schema, changes));
+    return changes;
   };
-  const compareOne = (from: Schema, to: Schema, at: string): string[] => {
-    if (valuesOf(to) !== null || valuesOf(from) !== null) return valueChanges(from, to, at);
-    if (to['type'] !== undefined && to['type'] !== from['type']) return [`${at}: ${nameOf(from)} ${verdict}`];
-    return [...limitChanges(from, to, at), ...memberChanges(from, to, at), ...itemChanges(from, to, at)];
+
+  const compareChoice = (choice: Choice, candidates: readonly Choice[]): readonly Change[] => {
+    const [only, ...others] = candidates.filter((candidate) => isSameKind(choice, candidate));
+    if (only === undefined) return [{ at: '', what: `${nameOf(choice.schema)} ${verdict}` }];
+    const changes = compareOne(choice, only);
+    const isFound = changes.length === 0 || others.some((other) => compareOne(choice, other).length === 0);
+    return isFound ? [] : changes;
   };
-  const valueChanges = (from: Schema, to: Schema, at: string): string[] => {
-    const allowed = valuesOf(to);
-    const values = valuesOf(from);
-    if (allowed === null)
-      return to['type'] === undefined || to['type'] === from['type']
-        ? []
-        : [`${at}: ${nameOf(from)} ${verdict}`];
-    if (values === null) return [`${at}: any ${nameOf(from)} ${verdict}`];
+
+  const compareOne = (inner: Choice, outer: Choice): readonly Change[] => [
+    ...valueChanges(inner.schema, outer.schema),
+    ...limitChanges(inner.schema, outer.schema),
+    ...memberChanges(inner, outer),
+    ...itemChanges(inner, outer),
+  ];
+
+  const valueChanges = (inner: Schema, outer: Schema): Change[] => {
+    const allowed = valuesOf(outer);
+    if (allowed === null) return [];
+    const values = valuesOf(inner) ?? [`any ${nameOf(inner)}`];
     return values
       .filter((value) => !allowed.includes(value))
-      .map((value) => `${at}: ${JSON.stringify(value)} ${verdict}`);
+      .map((value) => ({ at: '', what: `${JSON.stringify(value)} ${verdict}` }));
   };
-  const limitChanges = (from: Schema, to: Schema, at: string): string[] =>
-    LIMITS.filter((limit) => isBeyond(limit, from[limit], to[limit])).map(
-      (limit) => `${at}: ${limit} ${String(from[limit] ?? 'none')} beside ${String(to[limit])} ${verdict}`,
-    );
-  const memberChanges = (from: Schema, to: Schema, at: string): string[] => {
-    const members = membersOf(from);
-    const allowed = membersOf(to);
-    const isRequest = verdict === 'is not taken any more';
-    const gone = requiredOf(to)
-      .filter((name) => !requiredOf(from).includes(name))
-      .map((name) => `${at}/${name}: ${isRequest ? 'is asked for' : 'may be missing'}`);
-    const changed = Object.entries(members).flatMap(([name, member]) => {
+
+  const limitChanges = (inner: Schema, outer: Schema): Change[] =>
+    LIMITS.filter((limit) => isBeyond(limit, inner[limit], outer[limit])).map((limit) => ({
+      ...{
+        at: '',
+        what: `${limit} ${String(inner[limit] ?? 'none')} beside ${String(outer[limit])} ${verdict}`,
+      },
+    }));
+
+  const memberChanges = (inner: Choice, outer: Choice): Change[] => {
+    const members = membersOf(inner.schema);
+    const allowed = membersOf(outer.schema);
+    const demanded = requiredOf(outer.schema)
+      .filter((name) => !requiredOf(inner.schema).includes(name))
+      .map((name) => ({ at: `/${name}`, what: isRequest ? 'is asked for' : 'may be missing' }));
+    const unknown = isRequest
+      ? Object.keys(members).filter(
+          (name) => allowed[name] === undefined && outer.schema['additionalProperties'] === false,
+        )
+      : Object.keys(allowed).filter((name) => members[name] === undefined);
+    const gone = unknown.map((name) => ({ at: `/${name}`, what: isRequest ? verdict : 'is gone' }));
+    const changed = Object.entries(members).flatMap(([name, schema]) => {
       const other = allowed[name];
-      if (other !== undefined) return compare(member, other, `${at}/${name}`);
-      return isRequest && to['additionalProperties'] === false ? [`${at}/${name}: ${verdict}`] : [];
+      return other === undefined ? [] : within(`/${name}`, { ...inner, schema }, { ...outer, schema: other });
     });
-    const lost = isRequest
-      ? []
-      : Object.keys(allowed)
-          .filter((name) => members[name] === undefined && !requiredOf(to).includes(name))
-          .map((name) => `${at}/${name}: is gone`);
-    return [...gone, ...changed, ...lost];
+    return [...demanded, ...gone, ...changed];
   };
-  const itemChanges = (from: Schema, to: Schema, at: string): string[] =>
-    isSchema(from['items']) && isSchema(to['items']) ? compare(from['items'], to['items'], `${at}[]`) : [];
-  return compare(inner, outer, place);
+
+  const itemChanges = (inner: Choice, outer: Choice): Change[] => {
+    const { items } = inner.schema;
+    const { items: allowed } = outer.schema;
+    if (!isSchema(items) || !isSchema(allowed)) return [];
+    return within('[]', { ...inner, schema: items }, { ...outer, schema: allowed });
+  };
+
+  const within = (place: string, inner: Choice, outer: Choice): Change[] =>
+    compare(inner, outer).map(({ at, what }) => ({ at: `${place}${at}`, what }));
+
+  return { compare };
 }
 
 const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'format'];
@@ -98,23 +122,24 @@ function isBeyond(limit: string, inner: unknown, outer: unknown): boolean {
 }
 
 /** The schemas of which a value has to be one; names are followed. */
-function choicesOf(schema: Schema, shapes: Members): Schema[] {
+function choicesOf({ schema, shapes }: Choice): Choice[] {
   const { $ref } = schema;
   if (typeof $ref === 'string') {
     const shape = shapes[$ref.slice($ref.lastIndexOf('/') + 1)];
-    return shape === undefined ? [] : choicesOf(shape, shapes);
+    return shape === undefined ? [] : choicesOf({ schema: shape, shapes });
   }
   const choices = schema['anyOf'] ?? schema['oneOf'];
-  return Array.isArray(choices) ? (choices as Schema[]).flatMap((one) => choicesOf(one, shapes)) : [schema];
+  if (!Array.isArray(choices)) return [{ schema, shapes }];
+  return (choices as Schema[]).flatMap((one) => choicesOf({ schema: one, shapes }));
 }
 
-/** Of several objects, those that are told apart by the same value of the same member. */
-function isSameKind(one: Schema, other: Schema | undefined): boolean {
-  if (other === undefined || one['type'] !== other['type']) return false;
-  const consts = Object.entries(membersOf(one)).filter(([, member]) => valuesOf(member) !== null);
-  return consts.every(([name, member]) => {
-    const values = valuesOf(membersOf(other)[name] ?? {});
-    return values === null || (valuesOf(member) ?? []).some((value) => values.includes(value));
+/** Of one type; and of several objects, those that are told apart by the same value of the same member. */
+function isSameKind({ schema: inner }: Choice, { schema: outer }: Choice): boolean {
+  if (outer['type'] !== undefined && inner['type'] !== outer['type']) return false;
+  return Object.entries(membersOf(inner)).every(([name, member]) => {
+    const values = valuesOf(member);
+    const others = valuesOf(membersOf(outer)[name] ?? {});
+    return values === null || others === null || values.some((value) => others.includes(value));
   });
 }
 
@@ -123,12 +148,12 @@ function valuesOf(schema: Schema): readonly unknown[] | null {
   return Array.isArray(schema['enum']) ? (schema['enum'] as unknown[]) : null;
 }
 
-function membersOf(schema: Schema): Members {
-  return isSchema(schema['properties']) ? (schema['properties'] as Members) : {};
+function membersOf({ properties }: Schema): Members {
+  return isSchema(properties) ? (properties as Members) : {};
 }
 
-function requiredOf(schema: Schema): readonly string[] {
-  return Array.isArray(schema['required']) ? (schema['required'] as string[]) : [];
+function requiredOf({ required }: Schema): readonly string[] {
+  return Array.isArray(required) ? (required as string[]) : [];
 }
 
 function isSchema(value: unknown): value is Schema {
@@ -136,7 +161,7 @@ function isSchema(value: unknown): value is Schema {
 }
 
 function nameOf(schema: Schema): string {
-  if ('const' in schema) return JSON.stringify(schema['const']);
-  const told = Object.entries(membersOf(schema)).find(([, member]) => 'const' in member);
-  return told === undefined ? String(schema['type'] ?? 'anything') : JSON.stringify(told[1]['const']);
+  const [first] = Object.values(membersOf(schema)).filter((member) => 'const' in member);
+  const value = first ?? schema;
+  return 'const' in value ? JSON.stringify(value['const']) : String(schema['type'] ?? 'anything');
 }

@@ -38,7 +38,8 @@ function compileQuery(parameters: readonly Parameter[]): ValidateFunction {
   const made = new Ajv2020({ strict: false, coerceTypes: true });
   addFormats.default(made);
   const properties = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
-  return made.compile({ type: 'object', properties, additionalProperties: false });
+  const { components } = documentIn('en');
+  return made.compile({ type: 'object', properties, additionalProperties: false, components });
 }
 
 /** The deepest mistakes first: of a choice, those of the branch that went furthest are the ones to mend. */
