@@ -73,6 +73,16 @@ module.exports = {
       to: { path: '(aws-lambda|@middy)(/|$)' },
     },
     {
+      name: 'only-the-documentation-imports-the-contract',
+      comment: 'A function that moves money must not carry, nor start up with, the shapes of every answer.',
+      severity: 'error',
+      from: {
+        path: '^(domain|events|functions|infra|local)/',
+        pathNot: '^functions/(contract|documentation)/',
+      },
+      to: { path: '^functions/contract/' },
+    },
+    {
       name: 'run-time-code-needs-no-development-package',
       comment: 'A bundle must hold only what is pinned, reviewed and updated as a dependency.',
       severity: 'error',

@@ -2267,7 +2267,7 @@ export interface components {
             policyVersion: components["schemas"]["PolicyVersionId"];
             entrySeq: components["schemas"]["Count"];
             at: components["schemas"]["Instant"];
-            ratioBp: components["schemas"]["Ratio"];
+            ratioBp: components["schemas"]["Ratio"] | null;
         } | {
             /** @constant */
             kind: "resumed";
@@ -2276,7 +2276,7 @@ export interface components {
             reason: string;
             compensatedFen: components["schemas"]["Fen"];
             filedFen: components["schemas"]["Fen"];
-            ratioBp: components["schemas"]["Ratio"];
+            ratioBp: components["schemas"]["Ratio"] | null;
         };
         InstitutionId: string;
         InstitutionList: {
@@ -2306,7 +2306,7 @@ export interface components {
             stopLine: {
                 compensatedFen: components["schemas"]["Fen"];
                 filedFen: components["schemas"]["Fen"];
-                ratioBp: components["schemas"]["Ratio"];
+                ratioBp: components["schemas"]["Ratio"] | null;
                 isSuspended: boolean;
                 warnAtBp: components["schemas"]["BasisPoints"] | null;
                 stopAboveBp: components["schemas"]["BasisPoints"] | null;
@@ -3390,7 +3390,7 @@ export interface components {
                 compensatedFen: components["schemas"]["Fen"];
                 filedFen: components["schemas"]["Fen"];
                 outstandingFen: components["schemas"]["Fen"];
-                ratioBp: components["schemas"]["Ratio"];
+                ratioBp: components["schemas"]["Ratio"] | null;
                 suspension: {
                     compensatedFen: components["schemas"]["Fen"];
                     filedFen: components["schemas"]["Fen"];
@@ -3443,7 +3443,7 @@ export interface components {
             reason: string;
             compensatedFen: components["schemas"]["Fen"];
             filedFen: components["schemas"]["Fen"];
-            ratioBp: components["schemas"]["Ratio"];
+            ratioBp: components["schemas"]["Ratio"] | null;
         };
         RetakingRefusal: {
             /** @constant */

@@ -43,13 +43,13 @@ const linePassed = {
 
 const acted = { actor: text, at: instant } satisfies Shape;
 
-const resumed = { kind: z.literal('resumed'), ...acted, reason: text, ...lossFigures, ratioBp: ratio };
+const resumed = { kind: z.literal('resumed'), ...acted, reason: text, ...lossFigures, ratioBp: z.nullable(ratio) };
 
 const fact = named(
   'InstitutionFact',
   z.union([
     z.strictObject({ kind: z.literal('agreed'), ...acted, agreement }),
-    z.strictObject({ kind: z.enum(['warned', 'suspended']), actor: text, ...linePassed, ratioBp: ratio }),
+    z.strictObject({ kind: z.enum(['warned', 'suspended']), actor: text, ...linePassed, ratioBp: z.nullable(ratio) }),
     z.strictObject(resumed),
   ]),
 );
@@ -64,7 +64,7 @@ export const readInstitutionAnswer = named(
     standing: z.strictObject({
       ...lossFigures,
       outstandingFen: amount,
-      ratioBp: ratio,
+      ratioBp: z.nullable(ratio),
       suspension: z.nullable(z.strictObject(linePassed)),
       warnedAt: z.nullable(instant),
     }),
@@ -91,7 +91,7 @@ export const institutionUsageAnswer = named(
     institutionYear: z.strictObject({ year: count, ...capShape }),
     stopLine: z.strictObject({
       ...lossFigures,
-      ratioBp: ratio,
+      ratioBp: z.nullable(ratio),
       isSuspended: z.boolean(),
       warnAtBp: z.nullable(rate),
       stopAboveBp: z.nullable(rate),
