@@ -1,12 +1,13 @@
-import { operationsOf, type Content, type OpenapiDocument, type Operation, type Schema } from './document.ts';
-import { narrowed, widened, type Shapes } from './schema-changes.ts';
+import { operationsOf, type Content, type OpenapiDocument, type Operation } from './document.ts';
+import { schemaChecks, type SchemaCheck } from './schema-changes.ts';
 
 /**
  * Every change from an older contract to a newer one that could break whoever was written for the older: something is
  * gone, more is demanded, less is taken, or what comes back can be what it could not be before.
  */
 export function breakingChanges(older: OpenapiDocument, newer: OpenapiDocument): string[] {
-  const shapes: Shapes = { older: older.components.schemas, newer: newer.components.schemas };
+  const shapes = { older: older.components.schemas, newer: newer.components.schemas };
+  const { narrowed, widened } = schemaChecks(shapes);
   const newest = new Map(operationsOf(newer).map((one) => [`${one.method} ${one.path}`, one.operation]));
   return operationsOf(older).flatMap(({ method, path, operation }) => {
     const place = `${method.toUpperCase()} ${path}`;
@@ -14,9 +15,9 @@ export function breakingChanges(older: OpenapiDocument, newer: OpenapiDocument):
     if (now === undefined) return [`${place}: the operation is gone`];
     return [
       ...rolesLost(operation, now),
-      ...parameterChanges(operation, now, shapes),
-      ...bodyChanges(operation, now, shapes),
-      ...responseChanges(operation, now, shapes),
+      ...parameterChanges(operation, now, narrowed),
+      ...bodyChanges(operation, now, narrowed),
+      ...responseChanges(operation, now, widened),
     ].map((change) => `${place}: ${change}`);
   });
 }
@@ -29,7 +30,7 @@ function rolesLost(older: Operation, newer: Operation): string[] {
   return then.filter((role) => !now.includes(role)).map((role) => `role ${role} may not call it any more`);
 }
 
-function parameterChanges(older: Operation, newer: Operation, shapes: Shapes): string[] {
+function parameterChanges(older: Operation, newer: Operation, narrowed: SchemaCheck): string[] {
   const { parameters: then = [] } = older;
   const { parameters: now = [] } = newer;
   const demanded = now
@@ -38,7 +39,7 @@ function parameterChanges(older: Operation, newer: Operation, shapes: Shapes): s
   const changed = then.flatMap(({ name, schema }) => {
     const found = now.find((one) => one.name === name);
     if (found === undefined) return [`parameter ${name} is gone`];
-    return narrowed(schema, found.schema, shapes, `parameter ${name}`);
+    return narrowed(schema, found.schema, `parameter ${name}`);
   });
   return [...demanded, ...changed];
 }
@@ -46,20 +47,20 @@ function parameterChanges(older: Operation, newer: Operation, shapes: Shapes): s
 function bodyChanges(
   { requestBody: then }: Operation,
   { requestBody: now }: Operation,
-  shapes: Shapes,
+  narrowed: SchemaCheck,
 ): string[] {
   if (now === undefined) return then === undefined ? [] : ['the body is gone'];
   if (then === undefined) return now.required ? ['a body is asked for'] : [];
   const demanded = now.required && !then.required ? ['the body cannot be left out any more'] : [];
-  return [...demanded, ...contentChanges(then.content, now.content, shapes, narrowed, 'body')];
+  return [...demanded, ...contentChanges(then.content, now.content, narrowed, 'body')];
 }
 
-function responseChanges(older: Operation, newer: Operation, shapes: Shapes): string[] {
+function responseChanges(older: Operation, newer: Operation, widened: SchemaCheck): string[] {
   return Object.entries(older.responses).flatMap(([status, then]) => {
     const now = newer.responses[status];
     const codes = (then['x-codes'] ?? []).flatMap((code) => movedCode(code, status, newer));
     if (now === undefined) return then['x-codes'] === undefined ? [`status ${status} is gone`] : codes;
-    return [...codes, ...contentChanges(then.content, now.content, shapes, widened, `answer ${status}`)];
+    return [...codes, ...contentChanges(then.content, now.content, widened, `answer ${status}`)];
   });
 }
 
@@ -71,17 +72,9 @@ function movedCode(code: string, status: string, newer: Operation): string[] {
     : [`problem ${code} has status ${found[0]} instead of ${status}`];
 }
 
-function contentChanges(
-  then: Content,
-  now: Content,
-  shapes: Shapes,
-  compare: (older: Schema, newer: Schema, shapes: Shapes, place: string) => string[],
-  place: string,
-): string[] {
+function contentChanges(then: Content, now: Content, check: SchemaCheck, place: string): string[] {
   return Object.entries(then).flatMap(([type, { schema }]) => {
     const found = now[type];
-    return found === undefined
-      ? [`${place} as ${type} is gone`]
-      : compare(schema, found.schema, shapes, place);
+    return found === undefined ? [`${place} as ${type} is gone`] : check(schema, found.schema, place);
   });
 }

@@ -11,19 +11,25 @@ type Choice = { readonly schema: Schema; readonly shapes: Members };
 /** Where in a value something changed, and what. */
 type Change = { readonly at: string; readonly what: string };
 
-/** What may be sent can only grow: every value of the older schema is one of the newer. */
-export function narrowed(older: Schema, newer: Schema, shapes: Shapes, place: string): string[] {
-  const side = { isRequest: true, verdict: 'is not taken any more' };
-  return told(comparison(side).compare(choiceOf(older, shapes.older), choiceOf(newer, shapes.newer)), place);
-}
+/** Finds what changed from an older schema to a newer one, each told with the place that it is told of. */
+export type SchemaCheck = (older: Schema, newer: Schema, place: string) => string[];
 
 /**
- * What is answered can only shrink, but for members that are new: whoever reads an answer passes over what they do not
- * know, and counts on what was always there.
+ * What may be sent can only grow: every value of the older schema is one of the newer. What is answered can only shrink,
+ * but for members that are new: whoever reads an answer passes over what they do not know, and counts on what was there.
  */
-export function widened(older: Schema, newer: Schema, shapes: Shapes, place: string): string[] {
-  const side = { isRequest: false, verdict: 'is new in the answer' };
-  return told(comparison(side).compare(choiceOf(newer, shapes.newer), choiceOf(older, shapes.older)), place);
+export function schemaChecks({ older: then, newer: now }: Shapes): {
+  readonly narrowed: SchemaCheck;
+  readonly widened: SchemaCheck;
+} {
+  const request = comparison({ isRequest: true, verdict: 'is not taken any more' });
+  const answer = comparison({ isRequest: false, verdict: 'is new in the answer' });
+  return {
+    narrowed: (older, newer, place) =>
+      told(request.compare(choiceOf(older, then), choiceOf(newer, now)), place),
+    widened: (older, newer, place) =>
+      told(answer.compare(choiceOf(newer, now), choiceOf(older, then)), place),
+  };
 }
 
 function choiceOf(schema: Schema, shapes: Members): Choice {
@@ -41,10 +47,13 @@ function comparison({ isRequest, verdict }: Side) {
   const known = new Map<Schema, Map<Schema, readonly Change[]>>();
 
   const compare = (inner: Choice, outer: Choice): readonly Change[] => {
-    const earlier = known.get(inner.schema)?.get(outer.schema);
+    const from = followed(inner);
+    const to = followed(outer);
+    const earlier = known.get(from.schema)?.get(to.schema);
     if (earlier !== undefined) return earlier;
-    const changes = choicesOf(inner).flatMap((choice) => compareChoice(choice, choicesOf(outer)));
-    known.set(inner.schema, (known.get(inner.schema) ?? new Map()).set(outer.schema, changes));
+    const candidates = choicesOf(to);
+    const changes = choicesOf(from).flatMap((choice) => compareChoice(choice, candidates));
+    known.set(from.schema, (known.get(from.schema) ?? new Map()).set(to.schema, changes));
     return changes;
   };
 
@@ -121,13 +130,16 @@ function isBeyond(limit: string, inner: unknown, outer: unknown): boolean {
   return limit.startsWith('min') ? inner < outer : inner > outer;
 }
 
-/** The schemas of which a value has to be one; names are followed. */
-function choicesOf({ schema, shapes }: Choice): Choice[] {
+/** What stands under a name, where a schema is one. */
+function followed({ schema, shapes }: Choice): Choice {
   const { $ref } = schema;
-  if (typeof $ref === 'string') {
-    const shape = shapes[$ref.slice($ref.lastIndexOf('/') + 1)];
-    return shape === undefined ? [] : choicesOf({ schema: shape, shapes });
-  }
+  if (typeof $ref !== 'string') return { schema, shapes };
+  return followed({ schema: shapes[$ref.slice($ref.lastIndexOf('/') + 1)] ?? {}, shapes });
+}
+
+/** The schemas of which a value has to be one. */
+function choicesOf(choice: Choice): Choice[] {
+  const { schema, shapes } = followed(choice);
   const choices = schema['anyOf'] ?? schema['oneOf'];
   if (!Array.isArray(choices)) return [{ schema, shapes }];
   return (choices as Schema[]).flatMap((one) => choicesOf({ schema: one, shapes }));
@@ -135,12 +147,21 @@ function choicesOf({ schema, shapes }: Choice): Choice[] {
 
 /** Of one type; and of several objects, those that are told apart by the same value of the same member. */
 function isSameKind({ schema: inner }: Choice, { schema: outer }: Choice): boolean {
-  if (outer['type'] !== undefined && inner['type'] !== outer['type']) return false;
+  if (!typesOf(inner).every((type) => isOfType(type, outer))) return false;
   return Object.entries(membersOf(inner)).every(([name, member]) => {
     const values = valuesOf(member);
     const others = valuesOf(membersOf(outer)[name] ?? {});
     return values === null || others === null || values.some((value) => others.includes(value));
   });
+}
+
+/** A type may stand beside others, as null often does. */
+function typesOf({ type }: Schema): readonly unknown[] {
+  return type === undefined ? [] : [type].flat();
+}
+
+function isOfType(type: unknown, outer: Schema): boolean {
+  return typesOf(outer).length === 0 || typesOf(outer).includes(type);
 }
 
 function valuesOf(schema: Schema): readonly unknown[] | null {
