@@ -3166,7 +3166,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+            code: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
             requestId: string;
             errors?: components["schemas"]["FieldError"][];
             refusals?: (components["schemas"]["ClaimRefusal"] | components["schemas"]["FilingRefusal"] | components["schemas"]["PolicyFault"] | components["schemas"]["RetakingRefusal"])[];
@@ -3195,7 +3195,7 @@ export interface components {
             from?: components["schemas"]["Date"];
             to?: components["schemas"]["Date"];
             provinceFen?: components["schemas"]["Fen"];
-            matchApplicationId?: components["schemas"]["MatchApplicationId"] | null;
+            matchApplicationId?: (components["schemas"]["MatchApplicationId"] | null) | components["schemas"]["MatchApplicationId"];
             costsFen?: components["schemas"]["Fen"];
             receivedFen?: components["schemas"]["Fen"];
             netFen?: components["schemas"]["Fen"];
@@ -3213,9 +3213,9 @@ export interface components {
             effectiveFrom?: components["schemas"]["Date"];
             today?: components["schemas"]["Date"];
             /** @enum {string} */
-            kind?: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
-            /** @enum {string} */
             applicationStatus?: "to-send" | "sent" | "decided" | "paid" | "withdrawn";
+            /** @enum {string} */
+            kind?: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
             day?: components["schemas"]["Date"];
             appliedFen?: components["schemas"]["Fen"];
         };
@@ -3450,6 +3450,11 @@ export interface components {
             code: "retaking.exposure-claimed";
             text: string;
             openClaimId: components["schemas"]["ClaimId"];
+        } | {
+            /** @constant */
+            code: "retaking.exposure-settled";
+            text: string;
+            settledOn: components["schemas"]["Date"];
         } | {
             /** @constant */
             code: "retaking.principal-exceeded";
@@ -7149,7 +7154,7 @@ export interface operations {
             };
             404: components["responses"]["PoolNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The entry has been built upon; The claim is not in a state for this; The pool is short of money; The entry is reversed already; What the reversal takes again is gone; No reversal of this entry is ordered */
+            /** @description The entry has been built upon; The claim is not in a state for this; The pool is short of money; The entry is reversed already; The application for the province’s part was sent; What the reversal takes again is gone; No reversal of this entry is ordered */
             409: {
                 headers: {
                     [name: string]: unknown;

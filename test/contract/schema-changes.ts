@@ -85,7 +85,7 @@ function comparison({ isRequest, verdict }: Side) {
     LIMITS.filter((limit) => isBeyond(limit, inner[limit], outer[limit])).map((limit) => ({
       ...{
         at: '',
-        what: `${limit} ${String(inner[limit] ?? 'none')} beside ${String(outer[limit])} ${verdict}`,
+        what: `${limit} ${wordFor(inner[limit])} beside ${wordFor(outer[limit])} ${verdict}`,
       },
     }));
 
@@ -184,5 +184,9 @@ function isSchema(value: unknown): value is Schema {
 function nameOf(schema: Schema): string {
   const [first] = Object.values(membersOf(schema)).filter((member) => 'const' in member);
   const value = first ?? schema;
-  return 'const' in value ? JSON.stringify(value['const']) : String(schema['type'] ?? 'anything');
+  return 'const' in value ? JSON.stringify(value['const']) : wordFor(schema['type']);
+}
+
+function wordFor(keyword: unknown): string {
+  return keyword === undefined ? 'anything' : [keyword].flat().map(String).join(' or ');
 }

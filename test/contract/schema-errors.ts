@@ -31,7 +31,8 @@ export function parameterErrors(
 function documentValidator(): Ajv2020 {
   const made = new Ajv2020({ strict: false, allErrors: false });
   addFormats.default(made);
-  return made.addSchema({ $id: DOCUMENT_ID, ...documentIn('en') });
+  made.addSchema({ $id: DOCUMENT_ID, ...documentIn('en') });
+  return made;
 }
 
 function compileQuery(parameters: readonly Parameter[]): ValidateFunction {

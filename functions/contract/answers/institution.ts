@@ -43,13 +43,24 @@ const linePassed = {
 
 const acted = { actor: text, at: instant } satisfies Shape;
 
-const resumed = { kind: z.literal('resumed'), ...acted, reason: text, ...lossFigures, ratioBp: z.nullable(ratio) };
+const resumed = {
+  kind: z.literal('resumed'),
+  ...acted,
+  reason: text,
+  ...lossFigures,
+  ratioBp: z.nullable(ratio),
+};
 
 const fact = named(
   'InstitutionFact',
   z.union([
     z.strictObject({ kind: z.literal('agreed'), ...acted, agreement }),
-    z.strictObject({ kind: z.enum(['warned', 'suspended']), actor: text, ...linePassed, ratioBp: z.nullable(ratio) }),
+    z.strictObject({
+      kind: z.enum(['warned', 'suspended']),
+      actor: text,
+      ...linePassed,
+      ratioBp: z.nullable(ratio),
+    }),
     z.strictObject(resumed),
   ]),
 );

@@ -24,8 +24,8 @@ import { stepAction } from './timeline.ts';
 const claimStatus = z.enum(CLAIM_STATUSES);
 const range = { firstDay: date, lastDay: date };
 
-/** What a problem tells beyond what every problem has; a member in brackets comes only with some operations. */
-export const PROBLEM_MEMBERS = {
+/** What a problem tells beyond what every problem has. */
+const PROBLEM_MEMBERS = {
   'request.invalid': { error: text },
   'auth.grant-unsupported': { error: text },
   'auth.client-invalid': { error: text },
@@ -64,6 +64,7 @@ export const PROBLEM_MEMBERS = {
   'institution.credit-code-taken': { institutionId },
   'calendar.revision-changed': { revision: count },
   'policy.too-late': { effectiveFrom: date, today: date },
+  'reversal.application-sent': { matchApplicationId, applicationStatus },
   'reversal.of-reservation': { kind: entryKind },
   'reversal.of-such-entry': { kind: entryKind },
   'match-application.wrong-state': {
@@ -98,7 +99,7 @@ function optionalMembers(): Shape {
   const shapes = new Map<string, Set<z.ZodMiniType>>();
   for (const members of Object.values(PROBLEM_MEMBERS)) {
     for (const [name, shape] of Object.entries(members)) {
-      shapes.set(name, (shapes.get(name) ?? new Set()).add(shape));
+      shapes.set(name, new Set([...(shapes.get(name) ?? []), shape]));
     }
   }
   return Object.fromEntries(

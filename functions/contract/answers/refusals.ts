@@ -82,6 +82,7 @@ const FILING_REFUSALS = {
 /** Why a reversal cannot take again what was given back. */
 const RETAKING_REFUSALS = {
   'retaking.exposure-claimed': { openClaimId: claimId },
+  'retaking.exposure-settled': { settledOn: date },
   'retaking.principal-exceeded': { lossFen: amount, claimedFen: amount, principalFen: amount },
   'retaking.cap-exceeded': {
     cap: z.enum(['cap-per-enterprise', 'cap-per-institution-year']),

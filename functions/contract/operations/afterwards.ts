@@ -106,6 +106,7 @@ export const AFTERWARDS_CONTRACTS = {
       'reversal.already-executed',
       'reversal.same-person',
       'reversal.no-longer-possible',
+      'reversal.application-sent',
       'claim.wrong-state',
       'claim.same-person',
       'claim.too-many-steps',
