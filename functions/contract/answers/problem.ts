@@ -97,9 +97,9 @@ export const problemAnswer = named(
 /** All of them together; where two problems have a member of one name, it is of either's shape. */
 function optionalMembers(): Shape {
   const shapes = new Map<string, Set<z.ZodMiniType>>();
-  for (const members of Object.values(PROBLEM_MEMBERS)) {
+  for (const members of Object.values<Shape>(PROBLEM_MEMBERS)) {
     for (const [name, shape] of Object.entries(members)) {
-      shapes.set(name, new Set([...(shapes.get(name) ?? []), shape]));
+      shapes.set(name, (shapes.get(name) ?? new Set()).add(shape));
     }
   }
   return Object.fromEntries(
