@@ -1,0 +1,20 @@
+import type { ProblemCode } from '../../http/problem-catalogue.ts';
+import { ACCESS_GUIDES } from './access-guides.ts';
+import { AFTER_PAYMENT_GUIDES } from './after-payment-guides.ts';
+import { CLAIM_GUIDES } from './claim-guides.ts';
+import { FILING_GUIDES } from './filing-guides.ts';
+import { PAYMENT_GUIDES } from './payment-guides.ts';
+import { POOL_GUIDES } from './pool-guides.ts';
+import type { ProblemGuide } from './problem-guide.ts';
+import { TRANSPORT_GUIDES } from './transport-guides.ts';
+
+/** Every problem explained to whoever has it; a new code without a guide does not compile. */
+export const PROBLEM_GUIDES = {
+  ...TRANSPORT_GUIDES,
+  ...ACCESS_GUIDES,
+  ...FILING_GUIDES,
+  ...CLAIM_GUIDES,
+  ...PAYMENT_GUIDES,
+  ...AFTER_PAYMENT_GUIDES,
+  ...POOL_GUIDES,
+} satisfies Record<ProblemCode, ProblemGuide>;
