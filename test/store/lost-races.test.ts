@@ -1,5 +1,3 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { institutionIdOf } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../../functions/http/answer.ts';
@@ -8,41 +6,26 @@ import { intake } from '../../functions/intake/operations.ts';
 import { readHead } from '../../functions/store/journal.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
+import { injectConflicts, type Conflicts } from './conflict-injection.ts';
 
-/** The reason that DynamoDB is to give for cancelling every transaction; null for none. */
-let reason: string | null = null;
-let cancelled = 0;
+let conflicts: Conflicts;
 let pauses: number[] = [];
 let firms = 0;
 let run: TestRun;
 
 beforeAll(async () => {
   run = await startTestRun();
-  run.platform.store.client.middlewareStack.add(
-    (next, context) => (args) => {
-      if (reason === null || context.commandName !== 'TransactWriteItemsCommand') return next(args);
-      cancelled += 1;
-      throw cancellation((args.input as TransactWriteCommandInput).TransactItems ?? [], reason);
-    },
-    { step: 'initialize', priority: 'high' },
-  );
+  conflicts = injectConflicts(run.platform.store);
 });
 
 beforeEach(() => {
-  reason = null;
-  cancelled = 0;
+  conflicts.cancelFor(null);
   pauses = [];
 });
 
 afterAll(async () => {
   await run.stop();
 });
-
-/** Only the first write has a reason, and the others have none: they are told apart by their place. */
-function cancellation(writes: readonly unknown[], Code: string): Error {
-  const CancellationReasons = writes.map((_write, index) => ({ Code: index === 0 ? Code : 'None' }));
-  return new TransactionCanceledException({ message: 'injected', $metadata: {}, CancellationReasons });
-}
 
 async function newClaim(): Promise<Request> {
   const today = await run.api.day();
@@ -68,12 +51,12 @@ test.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExcee
   async (code) => {
     const request = await newClaim();
     const { seq } = await readHead(run.platform.store, 'compensation');
-    reason = code;
+    conflicts.cancelFor(code);
     expect(await submit(request)).toEqual({ problem: 'ledger.busy', headers: { 'retry-after': '1' } });
-    expect(cancelled).toBe(10);
+    expect(conflicts.cancelled()).toBe(10);
     expect(pauses).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect((await readHead(run.platform.store, 'compensation')).seq).toBe(seq);
-    reason = null;
+    conflicts.cancelFor(null);
     expect(await submit(request)).toMatchObject({ status: 201 });
   },
 );
@@ -82,8 +65,8 @@ test.each(['ValidationError', 'ItemCollectionSizeLimitExceeded', 'AccessDenied']
   'a transaction cancelled for %s is a fault and never a refused claim',
   async (code) => {
     const request = await newClaim();
-    reason = code;
+    conflicts.cancelFor(code);
     await expect(submit(request)).rejects.toThrow(`entry: ${code}`);
-    expect(cancelled).toBe(1);
+    expect(conflicts.cancelled()).toBe(1);
   },
 );
