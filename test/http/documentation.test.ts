@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../functions/http/operations.ts';
-import { PROBLEMS } from '../../functions/http/problem-catalogue.ts';
+import { PROBLEM_GUIDES } from '../../functions/documentation/problem-guides/problem-guides.ts';
+import { PROBLEMS, type ProblemCode } from '../../functions/http/problem-catalogue.ts';
 import { documentIn } from '../contract/document.ts';
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
@@ -78,9 +79,31 @@ test('every problem code has a page that tells what it means, in either language
       expect(status).toBe(200);
       expect(body).toContain(code);
       expect(body).toContain(title[language]);
+      const { why, toDo } = PROBLEM_GUIDES[code as ProblemCode];
+      for (const text of [why, toDo]) expect(body).toContain(`<p>${escaped(text[language])}</p>`);
+      expect(body).toContain(`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`);
+      expect(body).toContain(`<a href="/docs?lang=${language}">`);
     }
   }
 });
+
+test('the codes within a problem are explained on its page', async () => {
+  const told = {
+    'request.invalid': 'field.missing',
+    'auth.client-invalid': 'assertion.used',
+    'exposure.ineligible': 'filing.too-late',
+    'claim.refused': 'cap.pool-exceeded',
+    'reversal.no-longer-possible': 'retaking.cap-exceeded',
+  };
+  for (const [problem, code] of Object.entries(told)) {
+    const { body } = await read(`/problems/${problem}`);
+    expect(body).toContain(`<th scope="row"><code>${code}</code></th>`);
+  }
+});
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
 
 test('there is no page of a problem that there is not', async () => {
   for (const code of ['claim.lost', '__proto__', 'toString', '%3Cscript%3E']) {
