@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem .35rem 0; text-align: start; vertical-align: top; }
 th { color: var(--muted); font-weight: 600; }
 td table { margin: .25rem 0; border-inline-start: 2px solid var(--line); } td th, td td { padding-inline-start: .6rem; }
-nav ul { columns: 18rem; padding-inline-start: 1.2rem; }
+nav ul { columns: 18rem; column-gap: 2rem; padding-inline-start: 1.2rem; overflow-wrap: anywhere; }
 .muted { color: var(--muted); }
 .skip { position: absolute; left: -100rem; } .skip:focus { position: static; }
 `;
