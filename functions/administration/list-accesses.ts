@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts';
+import { listBody } from '../http/list-body.ts';
 import { readListRequest, type ListSpec } from '../http/list-request.ts';
-import { writeCursor } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import type { Item } from '../store/dynamo.ts';
@@ -21,6 +21,6 @@ export async function listAccesses(
   const page = await listItems(store, asked);
   return {
     status: 200,
-    body: () => ({ data: page.items.map(bodyOf), nextCursor: writeCursor(page.next) }),
+    body: () => listBody(page.items.map(bodyOf), page.next),
   };
 }

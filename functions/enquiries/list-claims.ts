@@ -12,9 +12,9 @@ import {
 import type { Language } from '../../domain/explain/language.ts';
 import type { Answer } from '../http/answer.ts';
 import { claimBody } from '../http/claim-body.ts';
+import { listBody } from '../http/list-body.ts';
 import { readListRequest } from '../http/list-request.ts';
-import { masked } from '../http/masked.ts';
-import { invalid, writeCursor } from '../http/page.ts';
+import { invalid } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
@@ -41,10 +41,11 @@ export async function listClaims(request: Request, platform: Platform): Promise<
   const listed = claims.filter((claim) => overdue === null || isOverdue(claim, overdue, today, calendar));
   return {
     status: 200,
-    body: (language) => ({
-      data: listed.map((claim) => inList(datedClaimBody(claim, calendar, language))),
-      nextCursor: writeCursor(page.next),
-    }),
+    body: (language) =>
+      listBody(
+        listed.map((claim) => datedClaimBody(claim, calendar, language)),
+        page.next,
+      ),
   };
 }
 
@@ -59,11 +60,6 @@ export function readCalendarOf(store: Store, claims: readonly Claim[]): Promise<
  */
 export function datedClaimBody(claim: Claim, calendar: WorkingCalendar, language: Language) {
   return { ...claimBody(claim, language), due: dueDatesOf(claim, calendar) };
-}
-
-/** A reference of a payment is the bank's, and often holds the number of an account. */
-function inList<Body extends object>(body: Body): Body {
-  return 'paymentRef' in body ? { ...body, paymentRef: masked(String(body.paymentRef)) } : body;
 }
 
 /** The offices' own list: what they are late with. */

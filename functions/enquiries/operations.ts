@@ -2,9 +2,10 @@ import { isExposureId } from '../../domain/identifiers/ids.ts';
 import type { Handlers } from '../http/create-function.ts';
 import { exposureBody } from '../http/exposure-body.ts';
 import { listBySeq } from '../http/list-by-seq.ts';
+import { listBody } from '../http/list-body.ts';
+import { maskedBody } from '../http/masked.ts';
 import { readListRequest } from '../http/list-request.ts';
 import { maySee } from '../http/own-institution.ts';
-import { writeCursor } from '../http/page.ts';
 import { reversalBody } from '../http/reversal-body.ts';
 import { readVisibleClaim } from '../http/take-step.ts';
 import { exposureFromItem } from '../store/exposure-item.ts';
@@ -41,7 +42,7 @@ export const enquiries: Handlers<
     const data = page.items
       .map((item) => exposureFromItem(item, policyOf))
       .flatMap((stored) => ('draws' in stored ? [exposureBody(stored.exposure, stored.draws)] : []));
-    return { status: 200, body: () => ({ data, nextCursor: writeCursor(page.next) }) };
+    return { status: 200, body: () => listBody(data, page.next) };
   },
   readExposure: async ({ caller, id }, { store, policies }) => {
     const item = isExposureId(id) ? await readItem(store, exposureKey(id)) : null;
@@ -76,5 +77,9 @@ export const enquiries: Handlers<
   },
   explainClaim,
   listReversals: (request, { store }) =>
-    listBySeq(request, (poolId, after, limit) => readReversals(store, poolId, after, limit), reversalBody),
+    listBySeq(
+      request,
+      (poolId, after, limit) => readReversals(store, poolId, after, limit),
+      (reversal) => maskedBody(reversalBody(reversal)),
+    ),
 };

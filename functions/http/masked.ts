@@ -13,3 +13,28 @@ export function masked(text: string): string {
     .replace(LONG_NUMBER, (number) => `****${number.replace(/[ -]/g, '').slice(-SHOWN)}`)
     .replace(E_MAIL, '****@');
 }
+
+/** What people write in their own words or hold as evidence. Numbers of contracts are keys of their own, and stay. */
+const FREE_TEXTS = new Set([
+  'displayName',
+  'documentNo',
+  'fileName',
+  'paymentRef',
+  'purpose',
+  'reason',
+  'reference',
+  'revokedFor',
+  'subject',
+]);
+
+/** A body as it stands in a list: each free text in it masked, however deep. */
+export function maskedBody(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(maskedBody);
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      typeof value === 'string' && FREE_TEXTS.has(name) ? masked(value) : maskedBody(value),
+    ]),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts';
+import { listBody } from '../http/list-body.ts';
 import { readListRequest, type ListSpec } from '../http/list-request.ts';
-import { writeCursor } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { institutionFromItem } from '../store/institution-item.ts';
@@ -15,5 +15,5 @@ export async function listInstitutions({ caller, query }: Request, { store }: Pl
   if ('problem' in asked) return asked;
   const page = await listItems(store, asked);
   const data = page.items.map((item) => institutionBody(institutionFromItem(item)));
-  return { status: 200, body: () => ({ data, nextCursor: writeCursor(page.next) }) };
+  return { status: 200, body: () => listBody(data, page.next) };
 }

@@ -5,8 +5,8 @@ import { checkFields } from '../http/check-fields.ts';
 import type { Handlers } from '../http/create-function.ts';
 import { amountField, dateField, textField } from '../http/field-schemas.ts';
 import { COMMON_FILTERS, statusFilter } from '../http/list-filters.ts';
+import { listBody } from '../http/list-body.ts';
 import { readListRequest, type ListSpec } from '../http/list-request.ts';
-import { writeCursor } from '../http/page.ts';
 import { listItems } from '../store/list-items.ts';
 import { matchApplicationFromItem } from '../store/match-application-item.ts';
 import { applicationBody } from './application-body.ts';
@@ -44,7 +44,7 @@ export const matchApplications: Handlers<Operation> = {
     if ('problem' in asked) return asked;
     const page = await listItems(store, asked);
     const data = page.items.map((item) => applicationBody(matchApplicationFromItem(item).application));
-    return { status: 200, body: () => ({ data, nextCursor: writeCursor(page.next) }) };
+    return { status: 200, body: () => listBody(data, page.next) };
   },
   readMatchApplication: async (request, platform) => {
     const stored = await readVisibleApplication(request, platform);

@@ -1,6 +1,7 @@
 import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import type { Answer } from '../http/answer.ts';
-import { readCursor, readLimit, unknownParameters, writeCursor } from '../http/page.ts';
+import { listBody } from '../http/list-body.ts';
+import { readCursor, readLimit, unknownParameters } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { OpenRequest } from '../http/request.ts';
 import { listItems } from '../store/list-items.ts';
@@ -24,7 +25,7 @@ export async function listNotices({ query }: OpenRequest, { store, now }: Platfo
     after: cursor.after,
   });
   const data = page.items.map((item) => noticeBody(noticeFromItem(item)));
-  return { status: 200, body: () => ({ data, nextCursor: writeCursor(page.next) }) };
+  return { status: 200, body: () => listBody(data, page.next) };
 }
 
 function noticeBody(notice: Notice) {
