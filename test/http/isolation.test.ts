@@ -16,12 +16,13 @@ import {
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
-const NOT_FOUND = /^(exposure|claim|match-application|institution)\.not-found$/;
+const NOT_FOUND = /\.not-found$/;
 
 let run: TestRun;
 let today: string;
 let banks: Owned;
 let funds: Owned;
+let principalId: string;
 
 beforeAll(async () => {
   console.log(
@@ -31,6 +32,8 @@ beforeAll(async () => {
   today = await run.api.day();
   banks = await ownedBy(run, 'demo-bank');
   funds = await ownedBy(run, 'demo-fund');
+  const person = { issuer: 'https://login.example', subject: 'p-1', displayName: '王某', roles: ['auditor'] };
+  principalId = (await run.api.post('demo-administrator', '/v1/principals', person)).body.id;
 });
 
 afterAll(async () => {
@@ -56,8 +59,7 @@ function idFor(path: string): string {
     [/\/calendars\//, '2026'],
     [/\/clients\//, 'demo-bank-2'],
     [/\/problems\//, 'claim.refused'],
-    // Nobody is registered in the local run until an administrator does it.
-    [/\/principals\//, 'prn_0'],
+    [/\/principals\//, principalId],
   ];
   return ids.find(([pattern]) => pattern.test(path))?.[1] ?? '';
 }
@@ -119,11 +121,12 @@ describe('whose it is, is let in', () => {
       const owned = role === 'fund' ? funds : banks;
       const sent = target === 'own' ? sentTo(owned, cell) : { id: idFor(cell.path) };
       const { status, body } = await send(`demo-${role}`, cell, sent);
-      expect(status, JSON.stringify(body)).toBeLessThan(500);
-      if (cell.path === '/oauth/token') return;
-      expect(status, JSON.stringify(body)).not.toBe(401);
-      expect(body?.code, JSON.stringify(body)).not.toBe('auth.role-forbidden');
-      expect(String(body?.code)).not.toMatch(NOT_FOUND);
+      if (cell.method === 'get') {
+        expect(status, JSON.stringify(body)).toBe(200);
+        return;
+      }
+      // What it is sent with may be wrong, or come at the wrong moment; it is let in all the same.
+      expect([200, 201, 400, 409, 415, 422], JSON.stringify(body)).toContain(status);
     },
   );
 });
@@ -163,9 +166,49 @@ test.each(CLOSED)('%s needs a token', async (name) => {
   expectProblemReply(reply, 401, 'auth.token-missing');
 });
 
-test('the roles of the contract are those by which requests are let in', () => {
-  for (const { operation, role, expected } of CELLS) {
-    const roles = OPERATIONS[operation].roles as readonly Role[] | null;
-    expect(expected === 'forbidden', `${operation} ${role}`).toBe(roles !== null && !roles.includes(role));
-  }
+/** Written out a second time on purpose: whoever widens an office does it here as well, or not at all. */
+const DUTIES: Readonly<Partial<Record<OperationName, readonly Role[]>>> = {
+  fileExposure: ['bank', 'fund'],
+  submitClaim: ['bank', 'fund'],
+  reviewClaim: ['reviewer'],
+  returnClaim: ['reviewer'],
+  clearClaim: ['reviewer'],
+  approveClaim: ['approver'],
+  rejectClaim: ['approver'],
+  resolveObjection: ['approver'],
+  writeOffClaim: ['approver'],
+  orderClawback: ['approver'],
+  cancelClawback: ['approver'],
+  orderReversal: ['approver'],
+  payClaim: ['cashier'],
+  collectClawback: ['cashier'],
+  executeReversal: ['cashier'],
+  recordRecovery: ['bank', 'fund', 'cashier'],
+  appropriate: ['manager'],
+  confirmPolicy: ['manager'],
+  recordAgreement: ['manager'],
+  resumeInstitution: ['manager'],
+};
+
+test.each(Object.entries(DUTIES))('%s is the duty of %j alone', (name, roles) => {
+  const letIn = CELLS.filter(({ operation, expected }) => operation === name && expected !== 'forbidden');
+  expect([...new Set(letIn.map(({ role }) => role))].sort()).toEqual([...roles].sort());
+});
+
+test('an administrator gives access, keeps the institutions, and can do nothing else', () => {
+  const letIn = CELLS.filter(
+    ({ operation, role, expected }) =>
+      role === 'administrator' && expected === 'let in' && OPERATIONS[operation].roles !== null,
+  ).map(({ operation }) => operation);
+  const clients = [
+    'registerClient',
+    'listClients',
+    'readClient',
+    'addClientKey',
+    'retireClientKey',
+    'revokeClient',
+  ];
+  const people = ['registerPrincipal', 'listPrincipals', 'readPrincipal', 'changeRoles', 'revokePrincipal'];
+  const institutions = ['registerInstitution', 'listInstitutions', 'readInstitution'];
+  expect(letIn.sort()).toEqual([...clients, ...people, ...institutions].sort());
 });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { ROLES, type Role } from '../../domain/access/role.ts';
+import { scopesOf } from '../../functions/http/scopes.ts';
+
+const OFFICES = 'calendars:read claims:read enterprises:read exposures:read institutions:read';
+const PROVINCE = 'match-applications:read policies:read';
+
+/** Written out on purpose: the code makes them from the table of the operations. */
+const EXPECTED: Readonly<Record<Role, string>> = {
+  bank: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
+  fund: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
+  reviewer: `${OFFICES} ${PROVINCE} claims:write enterprises:write pools:read`,
+  approver: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
+  cashier: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
+  manager: `${OFFICES} ${PROVINCE} calendars:write claims:write enterprises:write institutions:write match-applications:write policies:write pools:read pools:write`,
+  // An auditor simulates policies, which is a POST that writes nothing.
+  auditor: `${OFFICES} ${PROVINCE} clients:read policies:write pools:read principals:read`,
+  administrator:
+    'clients:read clients:write institutions:read institutions:write principals:read principals:write',
+};
+
+test.each(ROLES)('a %s gets the scopes of the office, and no other', (role) => {
+  expect(scopesOf(role)).toEqual(EXPECTED[role].split(' ').sort());
+});
