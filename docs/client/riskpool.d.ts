@@ -2492,54 +2492,55 @@ export interface components {
             text: string;
         };
         Lever: {
-            changes: ({
-                /** @constant */
-                code: "wait-until-overdue";
-                overdueDays: components["schemas"]["Count"];
-                onDay: components["schemas"]["Date"];
-            } | {
-                /** @constant */
-                code: "state-overdue-days";
-                overdueDays: components["schemas"]["Count"];
-            } | {
-                /** @constant */
-                code: "claim-once-settled";
-                claimId: components["schemas"]["ClaimId"];
-            } | {
-                /** @constant */
-                code: "claim-within-principal";
-                lossFen: components["schemas"]["Fen"];
-            } | {
-                /** @constant */
-                code: "claim-next-year";
-                onDay: components["schemas"]["Date"];
-            } | {
-                /** @constant */
-                code: "claim-again-with-papers";
-            } | {
-                /** @constant */
-                code: "claim-after-appropriation";
-                headroomFen: components["schemas"]["Fen"];
-                shortFen: components["schemas"]["Fen"];
-            } | {
-                /** @constant */
-                code: "lift-cap";
-                cap: components["schemas"]["CityCap"];
-            } | {
-                /** @constant */
-                code: "raise-city-rate";
-                fromBp: components["schemas"]["BasisPoints"];
-                toBp: components["schemas"]["BasisPoints"];
-            } | {
-                /** @constant */
-                code: "release-usage";
-                /** @enum {string} */
-                cap: "cap-per-enterprise" | "cap-per-institution-year";
-                usedFen: components["schemas"]["Fen"];
-            })[];
+            changes: components["schemas"]["LeverChange"][];
             amountFen: components["schemas"]["Fen"];
             gainFen: components["schemas"]["Fen"];
             text: string;
+        };
+        LeverChange: {
+            /** @constant */
+            code: "wait-until-overdue";
+            overdueDays: components["schemas"]["Count"];
+            onDay: components["schemas"]["Date"];
+        } | {
+            /** @constant */
+            code: "state-overdue-days";
+            overdueDays: components["schemas"]["Count"];
+        } | {
+            /** @constant */
+            code: "claim-once-settled";
+            claimId: components["schemas"]["ClaimId"];
+        } | {
+            /** @constant */
+            code: "claim-within-principal";
+            lossFen: components["schemas"]["Fen"];
+        } | {
+            /** @constant */
+            code: "claim-next-year";
+            onDay: components["schemas"]["Date"];
+        } | {
+            /** @constant */
+            code: "claim-again-with-papers";
+        } | {
+            /** @constant */
+            code: "claim-after-appropriation";
+            headroomFen: components["schemas"]["Fen"];
+            shortFen: components["schemas"]["Fen"];
+        } | {
+            /** @constant */
+            code: "lift-cap";
+            cap: components["schemas"]["CityCap"];
+        } | {
+            /** @constant */
+            code: "raise-city-rate";
+            fromBp: components["schemas"]["BasisPoints"];
+            toBp: components["schemas"]["BasisPoints"];
+        } | {
+            /** @constant */
+            code: "release-usage";
+            /** @enum {string} */
+            cap: "cap-per-enterprise" | "cap-per-institution-year";
+            usedFen: components["schemas"]["Fen"];
         };
         ListedClaim: {
             /** @enum {string} */
@@ -3165,8 +3166,7 @@ export interface components {
             title: string;
             status: number;
             detail: string;
-            /** @enum {string} */
-            code: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+            code: components["schemas"]["ProblemCode"];
             requestId: string;
             errors?: components["schemas"]["FieldError"][];
             refusals?: (components["schemas"]["ClaimRefusal"] | components["schemas"]["FilingRefusal"] | components["schemas"]["PolicyFault"] | components["schemas"]["RetakingRefusal"])[];
@@ -3174,11 +3174,11 @@ export interface components {
             roles?: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
             principalId?: string;
             conflict?: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
-            claimId?: components["schemas"]["ClaimId"];
+            claimId?: components["schemas"]["ClaimId"] | components["schemas"]["ClaimId"];
             settledOn?: components["schemas"]["Date"];
             firstDay?: components["schemas"]["Date"];
             lastDay?: components["schemas"]["Date"];
-            action?: ("submit" | "review" | "clear" | "return" | "resubmit" | "withdraw" | "approve" | "reject" | "object" | "resolve-objection" | "pay" | "recover" | "close" | "write-off" | "order-clawback" | "cancel-clawback" | "claw-back" | "reverse") | ("send" | "decide" | "pay" | "withdraw");
+            action?: ("submit" | "review" | "clear" | "return" | "resubmit" | "withdraw" | "approve" | "reject" | "object" | "resolve-objection" | "pay" | "recover" | "close" | "write-off" | "order-clawback" | "cancel-clawback" | "claw-back" | "reverse") | ("submit" | "review" | "clear" | "return" | "resubmit" | "withdraw" | "approve" | "reject" | "object" | "resolve-objection" | "pay" | "recover" | "close" | "write-off" | "order-clawback" | "cancel-clawback" | "claw-back" | "reverse") | ("send" | "decide" | "pay" | "withdraw");
             /** @enum {string} */
             claimStatus?: "submitted" | "returned" | "reviewed" | "approved" | "paid" | "recovering" | "closed" | "clawed-back" | "rejected" | "withdrawn" | "refused";
             allowedFrom?: ("submitted" | "returned" | "reviewed" | "approved" | "paid" | "recovering" | "closed" | "clawed-back" | "rejected" | "withdrawn" | "refused")[] | ("to-send" | "sent" | "decided" | "paid" | "withdrawn");
@@ -3219,6 +3219,8 @@ export interface components {
             day?: components["schemas"]["Date"];
             appliedFen?: components["schemas"]["Fen"];
         };
+        /** @enum {string} */
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
         PublicKey: {
             kid: string;
             /** @constant */
@@ -3770,6 +3772,42 @@ export interface components {
         };
     };
     responses: {
+        /** @description Nobody changes their own access; Your role may not do this */
+        AccessOwnOrAuthRoleForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has been changed too often; The client has no such key; Idempotency-Key was used for another request */
+        AccessTooManyChangesOrClientKeyNotFoundOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has been changed too often; Idempotency-Key was used for another request */
+        AccessTooManyChangesOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has been changed too often; Idempotency-Key was used for another request; These roles must not be one person’s */
+        AccessTooManyChangesOrIdempotencyKeyReusedOrPrincipalRolesConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The client could not be verified */
         AuthClientInvalid: {
             headers: {
@@ -3779,8 +3817,53 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The grant is not supported; This person holds no role; Choose a role that you hold; The subject token is not valid; The request has mistakes; This is no valid HTTP request */
+        AuthGrantUnsupportedOrAuthPrincipalWithoutRoleOrAuthRoleNotHeldOrAuthSubjectTokenInvalidOrRequestInvalidOrRequestMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Your role may not do this */
         AuthRoleForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role may not do this; One person may not do both */
+        AuthRoleForbiddenOrClaimSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role may not do this; One person may not do both; Whoever ordered a reversal may not execute it */
+        AuthRoleForbiddenOrClaimSamePersonOrReversalSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role may not do this; Whoever proposes a version does not confirm it */
+        AuthRoleForbiddenOrPolicySamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token has expired; The access token is not valid; The access token is missing */
+        AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3815,6 +3898,96 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description That year has been revised too often; Idempotency-Key was used for another request */
+        CalendarTooManyRevisionsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The amount is above the decision; A possible double draw is not cleared; The amount approved is nothing; A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimAmountAboveDecisionOrClaimFlagUnclearedOrClaimNothingApprovedOrClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A clawback is ordered already; The claim is not in a state for this */
+        ClaimClawbackAlreadyOrderedOrClaimWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The amount to claw back is out of range; A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimClawbackOutOfRangeOrClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The amount to claw back is out of range; The day of receipt is out of range; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimClawbackOutOfRangeOrClaimReceivedOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The costs are above what was received; The day of receipt is out of range; More is recovered than is outstanding; The claim went to and fro too often; Idempotency-Key was used for another request; The amount is more than the pool can count */
+        ClaimCostsAboveReceivedOrClaimReceivedOnOutOfRangeOrClaimRecoveryAboveOutstandingOrClaimTooManyStepsOrIdempotencyKeyReusedOrPoolInflowTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The entry has been built upon; The claim is not in a state for this; The pool is short of money; The entry is reversed already; The application for the province’s part was sent; What the reversal takes again is gone; No reversal of this entry is ordered */
+        ClaimEntryBuiltUponOrClaimWrongStateOrLedgerOverdrawnOrReversalAlreadyExecutedOrReversalApplicationSentOrReversalNoLongerPossibleOrReversalNotOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The entry has been built upon; The claim is not in a state for this; The reversal of this entry is ordered already */
+        ClaimEntryBuiltUponOrClaimWrongStateOrReversalAlreadyOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such flag to clear; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimFlagUnknownOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No clawback is ordered; The claim is not in a state for this */
+        ClaimNoClawbackOrderedOrClaimWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such claim */
         ClaimNotFound: {
             headers: {
@@ -3824,8 +3997,116 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The public notice is still running; An objection is open; An objection was upheld; The province has not paid its part; The claim is not in a state for this */
+        ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such open objection; The claim is not in a state for this */
+        ClaimObjectionNotOpenOrClaimWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The day of payment is out of range; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimPaidOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim is refused */
+        ClaimRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim is refused; Idempotency-Key was used for another request */
+        ClaimRefusedOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are too many objections; The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimTooManyObjectionsOrClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim went to and fro too often; Idempotency-Key was used for another request */
+        ClaimTooManyStepsOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim went to and fro too often; Idempotency-Key was used for another request; The amount is more than the pool can count */
+        ClaimTooManyStepsOrIdempotencyKeyReusedOrPoolInflowTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim went to and fro too often; Idempotency-Key was used for another request; A reservation is not reversed; Such an entry is not reversed */
+        ClaimTooManyStepsOrIdempotencyKeyReusedOrReversalOfReservationOrReversalOfSuchEntry: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The claim is not in a state for this */
         ClaimWrongState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is there already; The client has been revoked */
+        ClientKeyExistsOrClientRevoked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key has been retired; The client has been revoked */
+        ClientKeyRetiredOrClientRevoked: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3860,6 +4141,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such entry; There is no such pool */
+        EntryNotFoundOrPoolNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A claim on it is open; The exposure was settled before */
+        ExposureClaimOpenOrExposureSettled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It cannot be filed; Idempotency-Key was used for another request */
+        ExposureIneligibleOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such exposure */
         ExposureNotFound: {
             headers: {
@@ -3869,8 +4177,98 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The day of settlement is out of range; Idempotency-Key was used for another request */
+        ExposureSettledOnOutOfRangeOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
+        IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Idempotency-Key was used for another request */
         IdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; There are too many agreements */
+        IdempotencyKeyReusedOrInstitutionTooManyAgreements: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; The amount is not less than what was applied for; The day is out of range */
+        IdempotencyKeyReusedOrMatchApplicationAmountNotLessOrMatchApplicationDayOutOfRange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; The day is out of range */
+        IdempotencyKeyReusedOrMatchApplicationDayOutOfRange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; The policy does not fit together; The pool has too many policy versions */
+        IdempotencyKeyReusedOrPolicyIncoherentOrPolicyTooManyVersions: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; Its first day has come; it can no longer be confirmed */
+        IdempotencyKeyReusedOrPolicyTooLate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; The amount is more than the pool can count */
+        IdempotencyKeyReusedOrPoolInflowTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; These roles must not be one person’s */
+        IdempotencyKeyReusedOrPrincipalRolesConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An institution of that credit code is registered; An institution of that name is registered */
+        InstitutionCreditCodeTakenOrInstitutionNameTaken: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3896,8 +4294,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The pool is busy; The platform cannot be reached for the moment */
+        LedgerBusyOrPlatformUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such match application */
         MatchApplicationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The province granted nothing; The application is not in a state for this */
+        MatchApplicationNothingGrantedOrMatchApplicationWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3932,8 +4348,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The version is confirmed already; The version does not say what you read */
+        PolicyAlreadyConfirmedOrPolicyDigestDiffers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A confirmed version begins on that day */
         PolicyDayTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The policy does not fit together */
+        PolicyIncoherent: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3988,6 +4422,15 @@ export interface components {
         };
         /** @description The headers are too large or too many */
         RequestHeadersTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request has mistakes; This is no valid HTTP request */
+        RequestInvalidOrRequestMalformed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4103,15 +4546,7 @@ export interface operations {
                     "application/json": components["schemas"]["Token"];
                 };
             };
-            /** @description The grant is not supported; This person holds no role; Choose a role that you hold; The subject token is not valid; The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AuthGrantUnsupportedOrAuthPrincipalWithoutRoleOrAuthRoleNotHeldOrAuthSubjectTokenInvalidOrRequestInvalidOrRequestMalformed"];
             401: components["responses"]["AuthClientInvalid"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
@@ -4210,24 +4645,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClientList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -4267,24 +4686,8 @@ export interface operations {
                     "application/json": components["schemas"]["Client"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["InstitutionNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -4319,15 +4722,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClientNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -4371,56 +4766,16 @@ export interface operations {
                     "application/json": components["schemas"]["Client"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody changes their own access; Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AccessOwnOrAuthRoleForbidden"];
             404: components["responses"]["ClientNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The key is there already; The client has been revoked */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClientKeyExistsOrClientRevoked"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description It has been changed too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["AccessTooManyChangesOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -4455,56 +4810,16 @@ export interface operations {
                     "application/json": components["schemas"]["Client"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody changes their own access; Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AccessOwnOrAuthRoleForbidden"];
             404: components["responses"]["ClientNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The key has been retired; The client has been revoked */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClientKeyRetiredOrClientRevoked"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description It has been changed too often; The client has no such key; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["AccessTooManyChangesOrClientKeyNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -4539,48 +4854,16 @@ export interface operations {
                     "application/json": components["schemas"]["Client"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody changes their own access; Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AccessOwnOrAuthRoleForbidden"];
             404: components["responses"]["ClientNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClientRevoked"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description It has been changed too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["AccessTooManyChangesOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -4614,24 +4897,8 @@ export interface operations {
                     "application/json": components["schemas"]["PrincipalList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -4671,39 +4938,15 @@ export interface operations {
                     "application/json": components["schemas"]["Principal"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["PrincipalAlreadyRegistered"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; These roles must not be one person’s */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrPrincipalRolesConflict"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -4731,15 +4974,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["PrincipalNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -4779,48 +5014,16 @@ export interface operations {
                     "application/json": components["schemas"]["Principal"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody changes their own access; Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AccessOwnOrAuthRoleForbidden"];
             404: components["responses"]["PrincipalNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["PrincipalRevoked"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description It has been changed too often; Idempotency-Key was used for another request; These roles must not be one person’s */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["AccessTooManyChangesOrIdempotencyKeyReusedOrPrincipalRolesConflict"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -4855,48 +5058,16 @@ export interface operations {
                     "application/json": components["schemas"]["Principal"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody changes their own access; Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AccessOwnOrAuthRoleForbidden"];
             404: components["responses"]["PrincipalNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["PrincipalRevoked"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description It has been changed too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["AccessTooManyChangesOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -4936,24 +5107,8 @@ export interface operations {
                     "application/json": components["schemas"]["ExposureList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -5030,50 +5185,18 @@ export interface operations {
                     "application/json": components["schemas"]["FiledExposure"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description It cannot be filed; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ExposureIneligibleOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     settleExposure: {
@@ -5105,60 +5228,20 @@ export interface operations {
                     "application/json": components["schemas"]["SettledExposure"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ExposureNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description A claim on it is open; The exposure was settled before */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ExposureClaimOpenOrExposureSettled"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The day of settlement is out of range; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ExposureSettledOnOutOfRangeOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     readExposure: {
@@ -5182,15 +5265,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ExposureNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -5244,39 +5319,15 @@ export interface operations {
                     "application/json": components["schemas"]["Quote"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ExposureNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The claim is refused; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimRefused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -5320,24 +5371,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -5390,51 +5425,19 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ExposureNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The claim is refused; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimRefusedOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     withdrawClaim: {
@@ -5465,24 +5468,8 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -5490,27 +5477,11 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     resubmitClaim: {
@@ -5547,60 +5518,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     readClaim: {
@@ -5624,15 +5555,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -5665,15 +5588,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -5707,15 +5622,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -5761,60 +5668,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description There is no such flag to clear; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimFlagUnknownOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     returnClaim: {
@@ -5845,60 +5712,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     clearClaim: {
@@ -5935,60 +5762,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description There is no such flag to clear; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimFlagUnknownOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     approveClaim: {
@@ -6020,60 +5807,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The amount is above the decision; A possible double draw is not cleared; The amount approved is nothing; A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimAmountAboveDecisionOrClaimFlagUnclearedOrClaimNothingApprovedOrClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     rejectClaim: {
@@ -6104,60 +5851,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     recordObjection: {
@@ -6190,24 +5897,8 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -6215,27 +5906,11 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description There are too many objections; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimTooManyObjectionsOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     resolveObjection: {
@@ -6269,68 +5944,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description There is no such open objection; The claim is not in a state for this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimObjectionNotOpenOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     payClaim: {
@@ -6364,68 +5991,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The public notice is still running; An objection is open; An objection was upheld; The province has not paid its part; The claim is not in a state for this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The day of payment is out of range; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimPaidOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     recordRecovery: {
@@ -6460,24 +6039,8 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -6485,27 +6048,11 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The costs are above what was received; The day of receipt is out of range; More is recovered than is outstanding; The claim went to and fro too often; Idempotency-Key was used for another request; The amount is more than the pool can count */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimCostsAboveReceivedOrClaimReceivedOnOutOfRangeOrClaimRecoveryAboveOutstandingOrClaimTooManyStepsOrIdempotencyKeyReusedOrPoolInflowTooLarge"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     closeClaim: {
@@ -6536,24 +6083,8 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -6561,27 +6092,11 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     writeOffClaim: {
@@ -6613,60 +6128,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     orderClawback: {
@@ -6698,68 +6173,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description A clawback is ordered already; The claim is not in a state for this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimClawbackAlreadyOrderedOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The amount to claw back is out of range; A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimClawbackOutOfRangeOrClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     cancelClawback: {
@@ -6790,68 +6217,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description No clawback is ordered; The claim is not in a state for this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description A reason is missing; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimReasonMissingOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     collectClawback: {
@@ -6884,68 +6263,20 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description No clawback is ordered; The claim is not in a state for this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The amount to claw back is out of range; The day of receipt is out of range; The claim went to and fro too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimClawbackOutOfRangeOrClaimReceivedOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     listReversals: {
@@ -6975,24 +6306,8 @@ export interface operations {
                     "application/json": components["schemas"]["ReversalList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["PoolNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7033,64 +6348,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrderedReversal"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such entry; There is no such pool */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The entry has been built upon; The claim is not in a state for this; The reversal of this entry is ordered already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimEntryBuiltUponOrClaimWrongStateOrReversalAlreadyOrdered"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The claim went to and fro too often; Idempotency-Key was used for another request; A reservation is not reversed; Such an entry is not reversed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimTooManyStepsOrIdempotencyKeyReusedOrReversalOfReservationOrReversalOfSuchEntry"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7125,68 +6392,20 @@ export interface operations {
                     "application/json": components["schemas"]["ExecutedReversal"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; One person may not do both; Whoever ordered a reversal may not execute it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrClaimSamePersonOrReversalSamePerson"];
             404: components["responses"]["PoolNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The entry has been built upon; The claim is not in a state for this; The pool is short of money; The entry is reversed already; The application for the province’s part was sent; What the reversal takes again is gone; No reversal of this entry is ordered */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ClaimEntryBuiltUponOrClaimWrongStateOrLedgerOverdrawnOrReversalAlreadyExecutedOrReversalApplicationSentOrReversalNoLongerPossibleOrReversalNotOrdered"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description The claim went to and fro too often; Idempotency-Key was used for another request; The amount is more than the pool can count */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ClaimTooManyStepsOrIdempotencyKeyReusedOrPoolInflowTooLarge"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     listPools: {
@@ -7208,15 +6427,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -7248,15 +6459,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["PoolNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7295,24 +6498,8 @@ export interface operations {
                     "application/json": components["schemas"]["EntryList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["PoolNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7355,51 +6542,19 @@ export interface operations {
                     "application/json": components["schemas"]["Entry"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["PoolNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; The amount is more than the pool can count */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrPoolInflowTooLarge"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            /** @description The pool is busy; The platform cannot be reached for the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     listPolicies: {
@@ -7427,24 +6582,8 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -7486,39 +6625,15 @@ export interface operations {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["PolicyDayTaken"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; The policy does not fit together; The pool has too many policy versions */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrPolicyIncoherentOrPolicyTooManyVersions"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7546,15 +6661,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["PolicyNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7594,56 +6701,16 @@ export interface operations {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this; Whoever proposes a version does not confirm it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrPolicySamePerson"];
             404: components["responses"]["PolicyNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The version is confirmed already; The version does not say what you read */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["PolicyAlreadyConfirmedOrPolicyDigestDiffers"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; Its first day has come; it can no longer be confirmed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrPolicyTooLate"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7717,38 +6784,14 @@ export interface operations {
                     "application/json": components["schemas"]["Simulation"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; The policy does not fit together */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["PolicyIncoherent"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7790,24 +6833,8 @@ export interface operations {
                     "application/json": components["schemas"]["MatchApplicationList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -7839,15 +6866,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["MatchApplicationNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7889,24 +6908,8 @@ export interface operations {
                     "application/json": components["schemas"]["MatchApplication"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["MatchApplicationNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7914,15 +6917,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; The day is out of range */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrMatchApplicationDayOutOfRange"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7974,24 +6969,8 @@ export interface operations {
                     "application/json": components["schemas"]["MatchApplication"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["MatchApplicationNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -7999,15 +6978,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; The amount is not less than what was applied for; The day is out of range */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrMatchApplicationAmountNotLessOrMatchApplicationDayOutOfRange"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -8044,48 +7015,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchApplication"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["MatchApplicationNotFound"];
             408: components["responses"]["RequestTimeout"];
-            /** @description The province granted nothing; The application is not in a state for this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["MatchApplicationNothingGrantedOrMatchApplicationWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; The day is out of range */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrMatchApplicationDayOutOfRange"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -8119,24 +7058,8 @@ export interface operations {
                     "application/json": components["schemas"]["InstitutionList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
@@ -8182,35 +7105,11 @@ export interface operations {
                     "application/json": components["schemas"]["Institution"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
-            /** @description An institution of that credit code is registered; An institution of that name is registered */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["InstitutionCreditCodeTakenOrInstitutionNameTaken"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -8242,15 +7141,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["InstitutionNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8283,15 +7174,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["InstitutionNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8334,39 +7217,15 @@ export interface operations {
                     "application/json": components["schemas"]["Institution"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["InstitutionNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description Idempotency-Key was used for another request; There are too many agreements */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrInstitutionTooManyAgreements"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -8401,24 +7260,8 @@ export interface operations {
                     "application/json": components["schemas"]["Resumed"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["InstitutionNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8454,15 +7297,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["EnterpriseNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8514,24 +7349,8 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedFact"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["EnterpriseNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8566,15 +7385,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestMalformed"];
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["CalendarNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8620,24 +7431,8 @@ export interface operations {
                     "application/json": components["schemas"]["WorkingYear"];
                 };
             };
-            /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token has expired; The access token is not valid; The access token is missing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["CalendarNotFound"];
             408: components["responses"]["RequestTimeout"];
@@ -8645,15 +7440,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            /** @description That year has been revised too often; Idempotency-Key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["CalendarTooManyRevisionsOrIdempotencyKeyReused"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -8683,15 +7470,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeList"];
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -8755,15 +7534,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -8793,15 +7564,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -8833,15 +7596,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The request has mistakes; This is no valid HTTP request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
             404: components["responses"]["RouteNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];

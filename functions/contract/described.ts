@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { publicKey, publicKeyField } from '../administration/public-key-field.ts';
 import { changedParameters } from '../http/policy-fields.ts';
+import { CREDIT_CODE, DATE, idForm, INSTANT, SHA256 } from './forms.ts';
 import {
   creditCodeField,
   dateField,
@@ -20,19 +21,23 @@ export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema):
   return described(schema, { id });
 }
 
+/** A shape of which more may come: whoever reads an answer treats what they do not know by what all have in common. */
+export function openEnded<Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema {
+  return described(schema, { id, 'x-open': true });
+}
+
 export function described<Schema extends z.ZodMiniType>(schema: Schema, description: Description): Schema {
   DESCRIPTIONS.add(schema, description);
   return schema;
 }
 
 // These fields are read by functions of the domain, and a function has no form of its own in a document.
-described(dateField, { format: 'date' });
-described(instantField, { format: 'date-time' });
-described(creditCodeField, { pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' });
-described(sha256Field, { pattern: '^[0-9a-f]{64}$' });
-described(exposureIdField, { pattern: '^exp_[0-9a-hjkmnp-tv-z]{36}$' });
-
-described(institutionIdField, { pattern: '^ins_[0-9a-hjkmnp-tv-z]{26}$' });
+described(dateField, DATE);
+described(instantField, INSTANT);
+described(creditCodeField, CREDIT_CODE);
+described(sha256Field, SHA256);
+described(exposureIdField, idForm('exp', 36));
+described(institutionIdField, idForm('ins', 26));
 
 // It is looked at for a private part first, whatever else it is.
 const { $schema: _dialect, ...publicKeySchema } = z.toJSONSchema(publicKey, { io: 'input' });

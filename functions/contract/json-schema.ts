@@ -12,7 +12,13 @@ type Made = Json & { readonly $defs?: Readonly<Record<string, Json>> };
 
 /** A schema as JSON Schema (2020-12), as it is sent or as it is answered. What has a name goes to the components, once. */
 export function jsonSchema(schema: z.ZodMiniType, io: 'input' | 'output', { schemas }: Components): Json {
-  const made = z.toJSONSchema(schema, { metadata: DESCRIPTIONS, io, unrepresentable: 'any' });
+  const made = z.toJSONSchema(schema, {
+    ...{ metadata: DESCRIPTIONS, io, unrepresentable: 'any' },
+    override: ({ jsonSchema: one }) => {
+      // Members may come to an answer; a contract that forbade them would break whoever validates by it.
+      if (io === 'output' && one.additionalProperties === false) delete one.additionalProperties;
+    },
+  });
   const text = JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/');
   const { $schema, $defs = {}, ...own } = JSON.parse(text) as Made;
   for (const [id, { id: _id, ...definition }] of Object.entries($defs)) schemas[id] ??= definition;

@@ -11,8 +11,8 @@ import { responsesOf } from './responses.ts';
 export const CONTRACT_VERSION = '0.1.0';
 
 const ABOUT = {
-  zh: '金额均为整数，单位为分；日期为上海日期，时刻为 UTC。每个 POST 须带 Idempotency-Key：以同一键重发同一请求，只生效一次，答复与首次相同，并带 Idempotency-Replayed: true。错误按 RFC 9457，各响应的 x-codes 列出可能的代码，说明见 /problems/{code}。x-roles 列出可调用的角色。',
-  en: 'Amounts are whole fen; dates are days in Shanghai, instants are UTC. Every POST needs an Idempotency-Key: the same request sent again under the same key has the effect of one and is answered as the first time, with Idempotency-Replayed: true. Errors follow RFC 9457; x-codes lists what codes a response can carry, and /problems/{code} explains each. x-roles lists who may call an operation.',
+  zh: '金额均为整数，单位为分；日期为上海日期，时刻为 UTC。金额最大为 2^53 − 1。/v1 下每个 POST 须带 Idempotency-Key：凡作记录的，以同一键重发同一请求只生效一次，答复与首次相同，并带 Idempotency-Replayed: true。标有 x-open 的取值将来可能增加。错误按 RFC 9457，各响应的 x-codes 列出可能的代码，说明见 /problems/{code}。x-roles 列出可调用的角色。',
+  en: 'Amounts are whole fen, at most 2^53 − 1; dates are days in Shanghai, instants are UTC. Every POST under /v1 needs an Idempotency-Key: where it records something, the same request sent again under the same key has the effect of one and is answered as the first time, with Idempotency-Replayed: true. Of what is marked x-open, more may come. Errors follow RFC 9457; x-codes lists what codes a response can carry, and /problems/{code} explains each. x-roles lists who may call an operation.',
 } as const;
 
 /** The published contract, OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), told in one of our languages. */

@@ -38,6 +38,8 @@ export type OperationContract = {
   /** JSON where nothing is said. */
   readonly bodyType?: string;
   readonly answer: AnswerContract;
+  /** Then its key is of no account: sent again, it is done again. */
+  readonly recordsNothing?: true;
   /** Problems of its own; those that any operation of its kind can have come by themselves. */
   readonly problems: readonly ProblemCode[];
 };

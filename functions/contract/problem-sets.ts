@@ -43,5 +43,7 @@ export const WITH_BODY = [
   'request.too-large',
   'idempotency.key-missing',
   'idempotency.key-invalid',
-  'idempotency.key-reused',
 ] as const satisfies readonly ProblemCode[];
+
+/** Whatever records something under its key. */
+export const WITH_RECORD = ['idempotency.key-reused'] as const satisfies readonly ProblemCode[];

@@ -3,7 +3,7 @@ import { OPERATIONS, type OperationName } from '../http/operations.ts';
 import { PROBLEMS, type ProblemCode } from '../http/problem-catalogue.ts';
 import { jsonSchema, type Components, type Json } from './json-schema.ts';
 import type { OperationContract } from './operation-contract.ts';
-import { ANY, WITH_BODY, WITH_QUERY, WITH_TOKEN } from './problem-sets.ts';
+import { ANY, WITH_BODY, WITH_QUERY, WITH_RECORD, WITH_TOKEN } from './problem-sets.ts';
 
 /** Every answer of an operation by its status: the one that it is called for, and its problems. */
 export function responsesOf(
@@ -27,27 +27,28 @@ export function responsesOf(
 }
 
 /** The problems of an operation: its own, and those of every operation that is called as it is. */
-function problemsOf(name: OperationName, { problems, query, body }: OperationContract): ProblemCode[] {
+function problemsOf(name: OperationName, contract: OperationContract): ProblemCode[] {
+  const { problems, query, body, recordsNothing = false } = contract;
   const { roles, method } = OPERATIONS[name];
   const isOpen = roles === null;
+  const takesBody = !isOpen && method !== 'GET' && body !== undefined;
   const all = new Set<ProblemCode>([
     ...problems,
     ...ANY,
     ...(isOpen ? [] : WITH_TOKEN),
     ...(query === undefined ? [] : WITH_QUERY),
-    ...(isOpen || method === 'GET' || body === undefined ? [] : WITH_BODY),
+    ...(takesBody ? WITH_BODY : []),
+    ...(takesBody && !recordsNothing ? WITH_RECORD : []),
   ]);
   return [...all].sort();
 }
 
-/** One response for each status, with the codes that it can carry. */
+/** One response for each status; operations whose problems of a status are the same share it. */
 function problemResponses(codes: readonly ProblemCode[], components: Components, language: Language): Json {
   const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort();
   const responses = statuses.map((status) => {
     const own = codes.filter((code) => PROBLEMS[code].status === status);
-    const [only] = own;
-    if (only === undefined || own.length > 1) return [String(status), problemResponse(own, language)];
-    const name = nameOf(only);
+    const name = own.map(nameOf).join('Or');
     components.responses[name] ??= problemResponse(own, language);
     return [String(status), { $ref: `#/components/responses/${name}` }];
   });

@@ -3,6 +3,7 @@ import { FEN_MAX } from '../../domain/money/fen.ts';
 import { BASES } from '../../domain/policies/policy.ts';
 import { POOL_IDS } from '../../domain/pools/pool.ts';
 import { described, named } from './described.ts';
+import { CREDIT_CODE, DATE, idForm, INSTANT, SHA256, type Form } from './forms.ts';
 
 /** The shapes of what the API answers, in the same language as what it takes; strict, so that nothing slips in unsaid. */
 
@@ -15,15 +16,15 @@ export const count = named('Count', z.int().check(z.minimum(0)));
 export const rate = named('BasisPoints', z.int().check(z.minimum(0), z.maximum(10_000)));
 /** Compensated ÷ filed can be above the whole. */
 export const ratio = named('Ratio', z.int().check(z.minimum(0)));
-export const date = described(z.string(), { id: 'Date', format: 'date' });
-export const instant = described(z.string(), { id: 'Instant', format: 'date-time' });
-export const digest = named('Sha256', z.string().check(z.regex(/^[0-9a-f]{64}$/)));
+export const date = formed('Date', DATE);
+export const instant = formed('Instant', INSTANT);
+export const digest = formed('Sha256', SHA256);
 export const text = z.string();
-export const creditCode = named('CreditCode', z.string().check(z.regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/)));
-export const claimId = named('ClaimId', idOf('clm', 26));
-export const exposureId = named('ExposureId', idOf('exp', 36));
-export const institutionId = named('InstitutionId', idOf('ins', 26));
-export const matchApplicationId = named('MatchApplicationId', idOf('mat', 26));
+export const creditCode = formed('CreditCode', CREDIT_CODE);
+export const claimId = formed('ClaimId', idForm('clm', 26));
+export const exposureId = formed('ExposureId', idForm('exp', 36));
+export const institutionId = formed('InstitutionId', idForm('ins', 26));
+export const matchApplicationId = formed('MatchApplicationId', idForm('mat', 26));
 export const poolId = named('PoolId', z.enum(POOL_IDS));
 export const policyVersion = named(
   'PolicyVersionId',
@@ -53,6 +54,7 @@ export function variantsBy(
   );
 }
 
-function idOf(prefix: string, length: number) {
-  return z.string().check(z.regex(new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{${String(length)}}$`)));
+/** A text of a form that stands under a name. */
+function formed(id: string, form: Form) {
+  return described(z.string(), { id, ...form });
 }

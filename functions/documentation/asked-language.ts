@@ -1,24 +1,29 @@
 import { LANGUAGES, type Language } from '../../domain/explain/language.ts';
 import type { Answer } from '../http/answer.ts';
 import { invalid, unknownParameters } from '../http/page.ts';
-import type { Problem } from '../http/problem.ts';
 import type { OpenRequest } from '../http/request.ts';
+import { PAGE_POLICY } from './page.ts';
 
-/** The language that `?lang=` asks for, before what the headers say; null where it asks for none. */
-export function readLanguage({ query }: OpenRequest): { readonly asked: Language | null } | Problem {
+/**
+ * Answers in the language that `?lang=` asks for, before what the headers say; null where it asks for none. Documentation
+ * is public and the same for everyone, and only its pages have a stylesheet to let in.
+ */
+export async function inAskedLanguage(
+  { query }: OpenRequest,
+  answerIn: (asked: Language | null) => Answer,
+): Promise<Answer> {
   const unknown = unknownParameters(query, ['lang']);
   if (unknown !== null) return unknown;
   const { lang } = query;
-  if (lang === undefined) return { asked: null };
-  const asked = LANGUAGES.find((known) => known === lang);
-  return asked === undefined ? invalid([{ name: 'lang', code: 'parameter.not-allowed' }]) : { asked };
-}
-
-/** Documentation is public and the same for everyone, in two languages. */
-export function documentationHeaders(asked: Language | null): NonNullable<Answer['headers']> {
-  return {
+  const asked = lang === undefined ? null : LANGUAGES.find((known) => known === lang);
+  if (asked === undefined) return invalid([{ name: 'lang', code: 'parameter.not-allowed' }]);
+  const answer = answerIn(asked);
+  if ('problem' in answer) return answer;
+  const headers = {
     'cache-control': 'public, max-age=300',
     vary: 'accept-language',
     ...(asked === null ? {} : { 'content-language': asked === 'zh' ? 'zh-CN' : 'en' }),
+    ...('html' in answer ? PAGE_POLICY : {}),
   };
+  return Promise.resolve({ ...answer, headers });
 }

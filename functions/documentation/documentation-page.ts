@@ -45,7 +45,7 @@ export function documentationPage(language: Language): string {
       <h2>${words.contents}</h2>
       ${groups.map(
         ({ description, operations: own }) =>
-          html`<h4>${description}</h4>
+          html`<h3>${description}</h3>
             <ul>
               ${own.map(contentsLine)}
             </ul> `,

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/explain/language.ts';
 import { html, type Html } from './html.ts';
 import { schemaHtml, type JsonSchema } from './schema-html.ts';
+import { tableHtml } from './table-html.ts';
 
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
@@ -42,8 +43,9 @@ const WORDS = {
     optional: '可选',
     body: '请求体',
     answer: '答复',
-    problems: '错误代码',
+    problems: '错误',
     status: '状态码',
+    codes: '代码',
   },
   en: {
     roles: 'Roles: ',
@@ -57,6 +59,7 @@ const WORDS = {
     answer: 'Answer',
     problems: 'Problems',
     status: 'Status',
+    codes: 'Codes',
   },
 } as const;
 
@@ -114,21 +117,7 @@ function parametersTable(parameters: readonly Parameter[], language: Language): 
       </tr> `,
   );
   return html`<h4>${words.parameters}</h4>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.name}</th>
-            <th scope="col">${words.where}</th>
-            <th scope="col">${words.value}</th>
-            <th></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`;
+    ${tableHtml([words.name, words.where, words.value, ''], rows)}`;
 }
 
 function contentHtml(content: Content, language: Language): Html {
@@ -142,6 +131,7 @@ function contentHtml(content: Content, language: Language): Html {
 }
 
 function problemsTable(problems: readonly (readonly [string, ResponseObject])[], language: Language): Html {
+  const words = WORDS[language];
   const rows = problems.map(
     ([status, { 'x-codes': codes = [] }]) =>
       html`<tr>
@@ -151,11 +141,5 @@ function problemsTable(problems: readonly (readonly [string, ResponseObject])[],
         </td>
       </tr> `,
   );
-  return html`<div class="scroll">
-    <table>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return tableHtml([words.status, words.codes], rows);
 }

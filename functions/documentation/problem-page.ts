@@ -4,6 +4,7 @@ import { CODE_TABLES, type CodeTable } from './code-meanings/code-tables.ts';
 import { html, type Html } from './html.ts';
 import { page } from './page.ts';
 import { PROBLEM_GUIDES } from './problem-guides/problem-guides.ts';
+import { tableHtml } from './table-html.ts';
 
 const WORDS = {
   zh: {
@@ -14,6 +15,7 @@ const WORDS = {
     toDo: '怎么办',
     codes: { errors: 'errors 中的代码', refusals: 'refusals 中的代码' },
     meaning: '含义',
+    stop: '。',
   },
   en: {
     code: 'Code',
@@ -23,6 +25,7 @@ const WORDS = {
     toDo: 'What to do',
     codes: { errors: 'Codes in errors', refusals: 'Codes in refusals' },
     meaning: 'Meaning',
+    stop: '. ',
   },
 } as const;
 
@@ -34,11 +37,11 @@ export function isProblemCode(text: string): text is ProblemCode {
 export function problemPage(code: ProblemCode, language: Language): string {
   const { status, title, detail } = PROBLEMS[code];
   const { why, toDo } = PROBLEM_GUIDES[code];
-  const table = CODE_TABLES[code];
+  const table = (CODE_TABLES as Partial<Record<ProblemCode, CodeTable>>)[code];
   const words = WORDS[language];
   const main = html`<p>${words.code} <code>${code}</code> · ${words.status} ${status}</p>
     <h2>${words.happened}</h2>
-    <p>${detail[language]}</p>
+    <p>${title[language]}${words.stop}${detail[language]}</p>
     <h2>${words.why}</h2>
     <p>${why[language]}</p>
     <h2>${words.toDo}</h2>
@@ -57,17 +60,5 @@ function codesSection({ member, meanings }: CodeTable, language: Language): Html
       </tr> `,
   );
   return html`<h2>${words.codes[member]}</h2>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.code}</th>
-            <th scope="col">${words.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`;
+    ${tableHtml([words.code, words.meaning], rows)}`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/explain/language.ts';
 import { html, type Html } from './html.ts';
+import { tableHtml } from './table-html.ts';
 
 /** What of a JSON Schema the contract uses. */
 export type JsonSchema = {
@@ -30,7 +31,15 @@ const LIMITS = [
 ];
 
 const WORDS = {
-  zh: { member: '成员', type: '类型', required: '必填', optional: '可选', or: '或', listOf: '列表：' },
+  zh: {
+    member: '成员',
+    type: '类型',
+    required: '必填',
+    optional: '可选',
+    or: '或',
+    listOf: '列表：',
+    open: '（将来可能增加）',
+  },
   en: {
     member: 'Member',
     type: 'Type',
@@ -38,6 +47,7 @@ const WORDS = {
     optional: 'optional',
     or: 'or',
     listOf: 'list of ',
+    open: ' (more may come)',
   },
 } as const;
 
@@ -46,16 +56,17 @@ export function schemaHtml(schema: JsonSchema, language: Language): Html {
   const words = WORDS[language];
   const { $ref, items, properties } = schema;
   const choices = schema.anyOf ?? schema.oneOf;
+  const more = schema['x-open'] === true ? words.open : '';
   if ($ref !== undefined) {
     const name = $ref.slice($ref.lastIndexOf('/') + 1);
     return html`<a href="#${shapeAnchor(name)}">${name}</a>`;
   }
   if (choices !== undefined) {
-    return html`${choices.map((choice, index) => [index === 0 ? '' : html` ${words.or} `, schemaHtml(choice, language)])}`;
+    return html`${choices.map((choice, index) => [index === 0 ? '' : html` ${words.or} `, schemaHtml(choice, language)])}${more}`;
   }
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`;
   if (schema.enum !== undefined) {
-    return html`${schema.enum.map((value, index) => [index === 0 ? '' : ' ', html`<code>${JSON.stringify(value)}</code>`])}`;
+    return html`${schema.enum.map((value, index) => [index === 0 ? '' : ' ', html`<code>${JSON.stringify(value)}</code>`])}${more}`;
   }
   if (items !== undefined) return html`${words.listOf}${schemaHtml(items, language)}${limits(schema)}`;
   if (properties !== undefined) return membersTable(schema, properties, language);
@@ -91,16 +102,5 @@ function membersTable(
       </tr> `,
   );
   if (rows.length === 0) return html`<code>{}</code>`;
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${words.member}</th>
-        <th scope="col">${words.type}</th>
-        <th></th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return tableHtml([words.member, words.type, ''], rows);
 }

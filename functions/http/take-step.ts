@@ -68,13 +68,22 @@ type Taking = {
 const ROUNDS_MAX = 5;
 const BUSY: Answer = { problem: 'ledger.busy', headers: { 'retry-after': '1' } };
 
+const REFUSED_AT_INTAKE: Problem = {
+  problem: 'claim.wrong-state',
+  detail: {
+    zh: '该申请在受理时已不予补偿，未作预留，不能再办理。原因消除后请重新申请。',
+    en: 'The claim was refused when it came in, and nothing was reserved; there is nothing to do with it. Claim anew once the reason is gone.',
+  },
+  members: { claimStatus: 'refused', allowedFrom: [] },
+};
+
 export async function takeStep(request: Request, platform: Platform, planner: StepPlanner): Promise<Answer> {
   const mark = requestMark(request, platform.sha256);
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
     const { claim, version } = stored;
-    if (claim.status === 'refused') return { problem: 'claim.wrong-state' };
+    if (claim.status === 'refused') return REFUSED_AT_INTAKE;
     const earlier = earlierAnswer(claim, mark);
     if (earlier !== null) return earlier;
     const plan = await planner(claim);

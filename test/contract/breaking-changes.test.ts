@@ -118,10 +118,10 @@ describe('breaks whoever was written for the older', () => {
     [
       'a variant of an answer that is new',
       (newer) =>
-        newer.components.schemas.DecisionStep.anyOf.push({
+        newer.components.schemas.InstitutionFact.anyOf.push({
           type: 'object',
-          properties: { rule: { const: 'raffle' } },
-          required: ['rule'],
+          properties: { kind: { const: 'raffle' } },
+          required: ['kind'],
         }),
       /"raffle" is new/,
     ],
@@ -184,7 +184,19 @@ describe('breaks nobody', () => {
     ],
     [
       'a problem more',
-      (newer) => newer.components.responses.AuthRoleForbidden['x-codes'].push('auth.locked'),
+      (newer) => {
+        newer.components.responses.AuthRoleForbidden['x-codes'].push('auth.locked');
+        newer.components.schemas.ProblemCode.enum.push('auth.locked');
+      },
+    ],
+    [
+      'a refusal more, as was announced',
+      (newer) =>
+        newer.components.schemas.ClaimRefusal.anyOf.push({
+          type: 'object',
+          properties: { code: { const: 'loss.below-minimum' }, text: { type: 'string' } },
+          required: ['code', 'text'],
+        }),
     ],
     ['a problem that cannot come any more', (newer) => delete submit(newer).responses['429']],
     ['other words', (newer) => (submit(newer).summary = 'Send a claim')],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkExchange, type Exchange } from './check-exchange.ts';
 
 const HEALTHY: Exchange = {
-  ...{ method: 'GET', target: '/healthz', requestBody: undefined },
+  ...{ method: 'GET', target: '/healthz', requestHeaders: {}, requestBody: undefined },
   ...{ status: 200, contentType: 'application/json', body: { status: 'ok' } },
 };
 
@@ -12,7 +12,7 @@ const PROBLEM = {
 };
 
 const REFUSED: Exchange = {
-  ...{ method: 'GET', target: '/v1/pools/none', requestBody: undefined },
+  ...{ method: 'GET', target: '/v1/pools/none', requestHeaders: {}, requestBody: undefined },
   ...{ status: 404, contentType: 'application/problem+json', body: PROBLEM },
 };
 
@@ -24,6 +24,9 @@ const GRANTED = {
   target: '/oauth/token',
   body: { access_token: 'a', token_type: 'Bearer', expires_in: 600, scope: '' },
 };
+
+/** The answer is not what this is about: its mistakes are told as well. */
+const QUOTED = { ...HEALTHY, method: 'POST', target: '/v1/claims/quote', requestBody: '{}' };
 
 test.each<[string, Exchange]>([
   ['an answer', HEALTHY],
@@ -68,6 +71,12 @@ test.each<[string, Exchange, RegExp]>([
   ],
   ['a body that it forbids', { ...GRANTED, requestBody: 'grant_type=password' }, /request .*grant_type/],
   ['a body that is left out', GRANTED, /a body is asked for/],
+  ['a header that is left out', QUOTED, /header .*Idempotency-Key/],
+  [
+    'a header that it forbids',
+    { ...QUOTED, requestHeaders: { 'idempotency-key': 'a b' } },
+    /header .*pattern/,
+  ],
 ])('%s is found', (_name, exchange, expected) => {
   expect(() => {
     checkExchange(exchange);

@@ -1,4 +1,6 @@
-import { documentIn, operationsOf, type PlacedOperation } from './document.ts';
+import { PROBLEM_MEMBERS } from '../../functions/contract/answers/problem.ts';
+import type { Shape } from '../../functions/contract/wire.ts';
+import { documentIn, operationsOf, type Parameter, type PlacedOperation } from './document.ts';
 import { schemaErrors, parameterErrors } from './schema-errors.ts';
 
 /** A request as it was sent, and what came back. */
@@ -6,11 +8,14 @@ export type Exchange = {
   readonly method: string;
   /** With its query. */
   readonly target: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
   readonly requestBody: string | undefined;
   readonly status: number;
   readonly contentType: string | null;
   readonly body: unknown;
 };
+
+const ALL_MEMBERS = [...new Set(Object.values(PROBLEM_MEMBERS).flatMap((shape) => Object.keys(shape)))];
 
 let placed: readonly PlacedOperation[] | null = null;
 
@@ -45,7 +50,23 @@ function operationFor(method: string, path: string): PlacedOperation | null {
 function problemMistakes({ target, status, contentType, body }: Exchange): string[] {
   if (status < 400 || target.startsWith('/sandbox/')) return [];
   if (contentType !== 'application/problem+json') return [`a problem came as ${String(contentType)}`];
-  return schemaErrors('/components/schemas/Problem', body);
+  return problemErrors(body);
+}
+
+/** A problem brings what its own code has, and nothing of another’s. */
+function problemErrors(body: unknown): string[] {
+  const mistakes = schemaErrors('/components/schemas/Problem', body);
+  if (mistakes.length > 0) return mistakes;
+  const given = new Set(Object.keys(body as object));
+  const own = (PROBLEM_MEMBERS as Partial<Record<string, Shape>>)[codeOf(body)] ?? {};
+  const missing = Object.keys(own).filter(
+    (name) => !given.has(name) && !own[name]?.safeParse(undefined).success,
+  );
+  const strange = ALL_MEMBERS.filter((name) => given.has(name) && own[name] === undefined);
+  return [
+    ...missing.map((name) => `${codeOf(body)} comes without ${name}`),
+    ...strange.map((name) => `${name} is not of ${codeOf(body)}`),
+  ];
 }
 
 function answerMistakes(
@@ -59,7 +80,7 @@ function answerMistakes(
   const codes = response['x-codes'];
   if (codes !== undefined) {
     const untold = codes.includes(codeOf(body)) ? [] : [`${codeOf(body)} is not told of`];
-    return [...untold, ...schemaErrors('/components/schemas/Problem', body)];
+    return [...untold, ...problemErrors(body)];
   }
   const place = ['', 'paths', path, method, 'responses', String(status), 'content', type, 'schema'];
   return schemaErrors(pointerOf(place), body);
@@ -67,13 +88,20 @@ function answerMistakes(
 
 /** What was done must have been allowed: the document may not forbid what the platform accepts. */
 function requestMistakes(
-  { requestBody }: Exchange,
+  { requestBody, requestHeaders }: Exchange,
   { method, path, operation }: PlacedOperation,
   query: string,
 ): string[] {
+  const { parameters = [] } = operation;
   const asked = Object.fromEntries(new URLSearchParams(query));
-  const inQuery = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
-  const mistakes = parameterErrors(inQuery, asked).map((mistake) => `query ${mistake}`);
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const inHeader = parameters.filter((parameter) => parameter.in === 'header');
+  const mistakes = [
+    ...parameterErrors(inQuery, asked).map((mistake) => `query ${mistake}`),
+    ...parameterErrors(inHeader, headersAmong(inHeader, requestHeaders)).map(
+      (mistake) => `header ${mistake}`,
+    ),
+  ];
   const { requestBody: told } = operation;
   if (told === undefined) return mistakes;
   if (requestBody === undefined || requestBody === '') {
@@ -86,6 +114,17 @@ function requestMistakes(
       : Object.fromEntries(new URLSearchParams(requestBody));
   const place = pointerOf(['', 'paths', path, method, 'requestBody', 'content', type, 'schema']);
   return [...mistakes, ...schemaErrors(place, sent).map((mistake) => `request ${mistake}`)];
+}
+
+/** Of the headers that were sent, those that the document tells of; whatever else a client sends is its own business. */
+function headersAmong(told: readonly Parameter[], sent: Readonly<Record<string, string>>) {
+  const headers = new Headers(sent);
+  return Object.fromEntries(
+    told.flatMap(({ name }) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 }
 
 function codeOf(body: unknown): string {

@@ -7,7 +7,12 @@ export type Shapes = {
 };
 
 type Members = Readonly<Record<string, Schema>>;
-type Choice = { readonly schema: Schema; readonly shapes: Members };
+type Choice = {
+  readonly schema: Schema;
+  readonly shapes: Members;
+  /** One of several of which more were announced. */
+  readonly isOpen?: boolean;
+};
 /** Where in a value something changed, and what. */
 type Change = { readonly at: string; readonly what: string };
 
@@ -16,7 +21,8 @@ export type SchemaCheck = (older: Schema, newer: Schema, place: string) => strin
 
 /**
  * What may be sent can only grow: every value of the older schema is one of the newer. What is answered can only shrink,
- * but for members that are new: whoever reads an answer passes over what they do not know, and counts on what was there.
+ * but for members that are new, and for choices where more were announced: whoever reads an answer passes over what they
+ * do not know, and counts on what was there.
  */
 export function schemaChecks({ older: then, newer: now }: Shapes): {
   readonly narrowed: SchemaCheck;
@@ -59,7 +65,10 @@ function comparison({ isRequest, verdict }: Side) {
 
   const compareChoice = (choice: Choice, candidates: readonly Choice[]): readonly Change[] => {
     const [only, ...others] = candidates.filter((candidate) => isSameKind(choice, candidate));
-    if (only === undefined) return [{ at: '', what: `${nameOf(choice.schema)} ${verdict}` }];
+    if (only === undefined) {
+      const isAnnounced = !isRequest && choice.isOpen === true;
+      return isAnnounced ? [] : [{ at: '', what: `${nameOf(choice.schema)} ${verdict}` }];
+    }
     const changes = compareOne(choice, only);
     const isFound = changes.length === 0 || others.some((other) => compareOne(choice, other).length === 0);
     return isFound ? [] : changes;
@@ -67,27 +76,19 @@ function comparison({ isRequest, verdict }: Side) {
 
   const compareOne = (inner: Choice, outer: Choice): readonly Change[] => [
     ...valueChanges(inner.schema, outer.schema),
-    ...limitChanges(inner.schema, outer.schema),
+    ...limitChanges(inner.schema, outer.schema, verdict),
     ...memberChanges(inner, outer),
     ...itemChanges(inner, outer),
   ];
 
   const valueChanges = (inner: Schema, outer: Schema): Change[] => {
     const allowed = valuesOf(outer);
-    if (allowed === null) return [];
+    if (allowed === null || (!isRequest && inner['x-open'] === true)) return [];
     const values = valuesOf(inner) ?? [`any ${nameOf(inner)}`];
     return values
       .filter((value) => !allowed.includes(value))
       .map((value) => ({ at: '', what: `${JSON.stringify(value)} ${verdict}` }));
   };
-
-  const limitChanges = (inner: Schema, outer: Schema): Change[] =>
-    LIMITS.filter((limit) => isBeyond(limit, inner[limit], outer[limit])).map((limit) => ({
-      ...{
-        at: '',
-        what: `${limit} ${wordFor(inner[limit])} beside ${wordFor(outer[limit])} ${verdict}`,
-      },
-    }));
 
   const memberChanges = (inner: Choice, outer: Choice): Change[] => {
     const members = membersOf(inner.schema);
@@ -123,6 +124,13 @@ function comparison({ isRequest, verdict }: Side) {
 
 const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'format'];
 
+function limitChanges(inner: Schema, outer: Schema, verdict: string): Change[] {
+  return LIMITS.filter((limit) => isBeyond(limit, inner[limit], outer[limit])).map((limit) => ({
+    at: '',
+    what: `${limit} ${wordFor(inner[limit])} beside ${wordFor(outer[limit])} ${verdict}`,
+  }));
+}
+
 /** Whether a value within the one limit can lie beyond the other. */
 function isBeyond(limit: string, inner: unknown, outer: unknown): boolean {
   if (outer === undefined || inner === outer) return false;
@@ -141,8 +149,9 @@ function followed({ schema, shapes }: Choice): Choice {
 function choicesOf(choice: Choice): Choice[] {
   const { schema, shapes } = followed(choice);
   const choices = schema['anyOf'] ?? schema['oneOf'];
-  if (!Array.isArray(choices)) return [{ schema, shapes }];
-  return (choices as Schema[]).flatMap((one) => choicesOf({ schema: one, shapes }));
+  const isOpen = choice.isOpen === true || schema['x-open'] === true;
+  if (!Array.isArray(choices)) return [{ schema, shapes, isOpen }];
+  return (choices as Schema[]).flatMap((one) => choicesOf({ schema: one, shapes, isOpen }));
 }
 
 /** Of one type; and of several objects, those that are told apart by the same value of the same member. */

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { paths } from '../../docs/client/riskpool.d.ts';
 import { claim, loan } from '../builders/bodies.ts';
+import { checkedFetch } from '../http/checked-fetch.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 
 type Body<Path extends keyof paths> = paths[Path] extends {
@@ -23,7 +24,8 @@ afterAll(async () => {
 /** The client that an integrator has: types made from the contract, and nothing of ours. */
 async function clientOf(client: string) {
   const authorization = `Bearer ${await run.api.token(client)}`;
-  return createClient<paths>({ baseUrl: run.url, headers: { authorization, 'accept-language': 'en' } });
+  const headers = { authorization, 'accept-language': 'en' };
+  return createClient<paths>({ baseUrl: run.url, headers, fetch: checkedFetch });
 }
 
 let keys = 0;

@@ -1,9 +1,11 @@
-import { checkExchange } from '../contract/check-exchange.ts';
+import { bodyOf, checkedFetch } from './checked-fetch.ts';
 
 /** Speaks to a running platform over HTTP as its clients do. */
 export type Reply = {
   readonly status: number;
   readonly headers: Headers;
+  /** The body to the byte. */
+  readonly text: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies have every shape
   readonly body: any;
 };
@@ -37,13 +39,10 @@ export function apiOf(url: string): Api {
   let keys = 0;
 
   const send: Api['send'] = async (method, path, headers, body) => {
-    const response = await fetch(`${url}${path}`, { method, headers, body: body ?? null });
+    const request = new Request(`${url}${path}`, { method, headers, body: body ?? null });
+    const response = await checkedFetch(request);
     const text = await response.text();
-    const { status } = response;
-    const answered = isPlain(response) ? text : text === '' ? null : JSON.parse(text);
-    const contentType = response.headers.get('content-type');
-    checkExchange({ method, target: path, requestBody: body, status, contentType, body: answered });
-    return { status, headers: response.headers, body: answered };
+    return { status: response.status, headers: response.headers, text, body: bodyOf(response, text) };
   };
 
   const fetchToken = async (client: string): Promise<string> => {
@@ -87,10 +86,6 @@ export function apiOf(url: string): Api {
     },
     day: async (daysOn = 0) => shanghaiDay((await readNow()) + daysOn * DAY_MS),
   };
-}
-
-function isPlain({ headers }: Response): boolean {
-  return headers.get('content-type')?.startsWith('text/') === true;
 }
 
 function shanghaiDay(ms: number): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../functions/http/operations.ts';
+import { CODE_TABLES } from '../../functions/documentation/code-meanings/code-tables.ts';
 import { PROBLEM_GUIDES } from '../../functions/documentation/problem-guides/problem-guides.ts';
 import { PROBLEMS, type ProblemCode } from '../../functions/http/problem-catalogue.ts';
 import { documentIn } from '../contract/document.ts';
@@ -93,8 +94,9 @@ test('the codes within a problem are explained on its page', async () => {
     'auth.client-invalid': 'assertion.used',
     'exposure.ineligible': 'filing.too-late',
     'claim.refused': 'cap.pool-exceeded',
+    'policy.incoherent': 'rates.all-above-whole',
     'reversal.no-longer-possible': 'retaking.cap-exceeded',
-  };
+  } satisfies Record<keyof typeof CODE_TABLES, string>;
   for (const [problem, code] of Object.entries(told)) {
     const { body } = await read(`/problems/${problem}`);
     expect(body).toContain(`<th scope="row"><code>${code}</code></th>`);

@@ -33,21 +33,16 @@ afterAll(async () => {
 });
 
 async function send({ client, path, body, key }: Pick<Exchange, 'client' | 'path' | 'body' | 'key'>) {
-  const headers = {
-    ...{ 'content-type': 'application/json', 'idempotency-key': key },
-    authorization: `Bearer ${await run.api.token(client)}`,
-  };
-  return fetch(`${run.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return run.api.post(client, path, body, { key });
 }
 
 async function first(status: number, client: string, path: string, body: unknown = {}) {
   serial += 1;
   const asked = { client, path, body, key: `first-${String(serial)}` };
-  const response = await send(asked);
-  const text = await response.text();
-  expect(response.status, `${path}: ${text}`).toBe(status);
-  exchanges.push({ ...asked, status, text });
-  return JSON.parse(text) as { id: string; matchApplicationId: string; entry: { seq: number } };
+  const reply = await send(asked);
+  expect(reply.status, `${path}: ${reply.text}`).toBe(status);
+  exchanges.push({ ...asked, status, text: reply.text });
+  return reply.body as { id: string; matchApplicationId: string; entry: { seq: number } };
 }
 
 async function filed(number: number): Promise<string> {
@@ -106,8 +101,7 @@ async function expectSameAgain(): Promise<void> {
   await turnMembersRound();
   for (const exchange of exchanges.splice(0)) {
     const again = await send(exchange);
-    const text = await again.text();
-    expect.soft(withoutRequestId(text), exchange.path).toBe(withoutRequestId(exchange.text));
+    expect.soft(withoutRequestId(again.text), exchange.path).toBe(withoutRequestId(exchange.text));
     expect.soft(again.status, exchange.path).toBe(exchange.status);
     expect.soft(again.headers.get('idempotency-replayed'), exchange.path).toBe('true');
   }

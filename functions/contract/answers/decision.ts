@@ -3,7 +3,7 @@ import type { CityCap, RuleName } from '../../../domain/decisions/decision-step.
 import type { Payer } from '../../../domain/decisions/split.ts';
 import { LOAN_TRAITS, TIERS } from '../../../domain/exposures/exposure-kind.ts';
 import { OTHER_PAYERS } from '../../../domain/policies/policy.ts';
-import { named } from '../described.ts';
+import { named, openEnded } from '../described.ts';
 import { amount, basis, count, policyVersion, rate, text, variantsBy, type Shape } from '../wire.ts';
 
 const CITY_CAPS = [
@@ -47,7 +47,7 @@ const INPUTS = {
 
 export const ruleName = named('RuleName', z.enum(Object.keys(INPUTS) as [RuleName, ...RuleName[]]));
 
-export const decisionStepAnswer = named(
+export const decisionStepAnswer = openEnded(
   'DecisionStep',
   variantsBy('rule', INPUTS, (inputs) => ({
     ...{ clause: text, basis, amountFen: amount },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CLAIM_STATUSES } from '../../../domain/claims/claim.ts';
 import type { LeverChange } from '../../../domain/explain/lever-change.ts';
-import { named } from '../described.ts';
+import { named, openEnded } from '../described.ts';
 import {
   amount,
   claimId,
@@ -37,10 +37,15 @@ const LEVER_CHANGES = {
   'release-usage': { cap: z.enum(['cap-per-enterprise', 'cap-per-institution-year']), usedFen: amount },
 } as const satisfies Record<LeverChange['code'], Shape>;
 
+const leverChange = openEnded(
+  'LeverChange',
+  variantsBy('code', LEVER_CHANGES, (figures) => figures),
+);
+
 const lever = named(
   'Lever',
   z.strictObject({
-    changes: z.array(variantsBy('code', LEVER_CHANGES, (figures) => figures)),
+    changes: z.array(leverChange),
     amountFen: amount,
     gainFen: amount,
     text,

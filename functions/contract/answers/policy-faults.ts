@@ -4,10 +4,10 @@ import { TIERS } from '../../../domain/exposures/exposure-kind.ts';
 import { PARAMETER_UNITS } from '../../../domain/policies/parameter-units.ts';
 import type { PolicyFault } from '../../../domain/policies/policy-fault.ts';
 import { OTHER_PAYERS, type ParameterName } from '../../../domain/policies/policy.ts';
-import { named } from '../described.ts';
+import { openEnded } from '../described.ts';
 import { amount, count, date, rate, text, variantsBy, type Shape } from '../wire.ts';
 
-export const parameterName = named(
+export const parameterName = openEnded(
   'ParameterName',
   z.enum(Object.keys(PARAMETER_UNITS) as [ParameterName, ...ParameterName[]]),
 );
@@ -41,7 +41,7 @@ const POLICY_FAULTS = {
   'stop-line.warning-above-stop': { warnAtBp: rate, stopAboveBp: rate },
 } as const satisfies Record<PolicyFault['code'], Shape>;
 
-export const policyFault = named(
+export const policyFault = openEnded(
   'PolicyFault',
   variantsBy('code', POLICY_FAULTS, (figures) => ({ text, ...figures })),
 );

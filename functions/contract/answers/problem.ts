@@ -3,7 +3,7 @@ import { OFFICES } from '../../../domain/access/role.ts';
 import { CLAIM_STATUSES } from '../../../domain/claims/claim.ts';
 import { INSIDE_ACCOUNTS } from '../../../domain/ledger/accounts.ts';
 import { PROBLEMS, type ProblemCode } from '../../http/problem-catalogue.ts';
-import { named } from '../described.ts';
+import { named, openEnded } from '../described.ts';
 import {
   amount,
   claimId,
@@ -24,9 +24,9 @@ import { stepAction } from './timeline.ts';
 const claimStatus = z.enum(CLAIM_STATUSES);
 const range = { firstDay: date, lastDay: date };
 
-/** What a problem tells beyond what every problem has. */
-const PROBLEM_MEMBERS = {
-  'request.invalid': { error: text },
+/** What a problem tells beyond what every problem has; what may be left out comes only with some operations. */
+export const PROBLEM_MEMBERS = {
+  'request.invalid': { error: z.optional(text) },
   'auth.grant-unsupported': { error: text },
   'auth.client-invalid': { error: text },
   'auth.too-many-attempts': { error: text },
@@ -38,8 +38,9 @@ const PROBLEM_MEMBERS = {
   'exposure.claim-open': { claimId },
   'exposure.settled': { settledOn: date },
   'exposure.settled-on-out-of-range': range,
-  'claim.refused': { claimId },
-  'claim.wrong-state': { action: stepAction, claimStatus, allowedFrom: z.array(claimStatus) },
+  // A quote is on no record.
+  'claim.refused': { claimId: z.optional(claimId) },
+  'claim.wrong-state': { action: z.optional(stepAction), claimStatus, allowedFrom: z.array(claimStatus) },
   'claim.same-person': { action: stepAction, earlier: stepAction },
   'claim.amount-above-decision': { amountFen: amount, decisionFen: amount },
   'claim.reason-missing': { action: stepAction },
@@ -76,6 +77,11 @@ const PROBLEM_MEMBERS = {
   'match-application.amount-not-less': { amountFen: amount, appliedFen: amount },
 } as const satisfies Partial<Record<ProblemCode, Shape>>;
 
+const problemCode = openEnded(
+  'ProblemCode',
+  z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+);
+
 const fieldError = named('FieldError', z.strictObject({ pointer: text, code: text }));
 
 /** A problem by RFC 9457. */
@@ -86,7 +92,7 @@ export const problemAnswer = named(
     title: text,
     status: z.int().check(z.minimum(400), z.maximum(599)),
     detail: text,
-    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+    code: problemCode,
     requestId: text,
     errors: z.optional(z.array(fieldError)),
     refusals: z.optional(z.array(z.union([claimRefusal, filingRefusal, policyFault, retakingRefusal]))),

@@ -3,7 +3,7 @@ import { LOSS_EVENTS } from '../../../domain/claims/loss.ts';
 import type { RetakingRefusal } from '../../../domain/claims/retaking.ts';
 import type { ClaimRefusal } from '../../../domain/decisions/claim-refusal.ts';
 import type { FilingRefusal } from '../../../domain/exposures/filing-refusal.ts';
-import { named } from '../described.ts';
+import { openEnded } from '../described.ts';
 import {
   amount,
   basis,
@@ -91,14 +91,14 @@ const RETAKING_REFUSALS = {
   },
 } as const satisfies Record<RetakingRefusal['code'], Shape>;
 
-export const claimRefusal = named(
+export const claimRefusal = openEnded(
   'ClaimRefusal',
   variantsBy('code', CLAIM_REFUSALS, (figures) => ({ text, ...figures })),
 );
 
 export const claimRefusalCode = z.enum(Object.keys(CLAIM_REFUSALS) as [string, ...string[]]);
 
-export const filingRefusal = named(
+export const filingRefusal = openEnded(
   'FilingRefusal',
   variantsBy('code', FILING_REFUSALS, (figures) => ({
     ...{ text, clause: z.optional(text), basis: z.optional(basis) },
@@ -106,7 +106,7 @@ export const filingRefusal = named(
   })),
 );
 
-export const retakingRefusal = named(
+export const retakingRefusal = openEnded(
   'RetakingRefusal',
   variantsBy('code', RETAKING_REFUSALS, (figures) => ({ text, ...figures })),
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { StepAction } from '../../../domain/claims/step.ts';
-import { named } from '../described.ts';
+import { named, openEnded } from '../described.ts';
 import {
   amount,
   count,
@@ -67,13 +67,13 @@ export const stepAction = z.enum(Object.keys(STEPS) as [StepAction, ...StepActio
 /** A recovery tells in the timeline who got what of it, and a refused claim has one line of its own. */
 const TIMELINE = { ...STEPS, recover: { ...STEPS.recover, shares: splitAnswer }, refuse: {} };
 
-export const timelineLine = named(
+export const timelineLine = openEnded(
   'TimelineLine',
   variantsBy('action', TIMELINE, (own) => ({ ...common, ...own })),
 );
 
 /** A step as an explanation tells it; what somebody objected is told by who they are and not in their words. */
-export const laterStep = named(
+export const laterStep = openEnded(
   'LaterStep',
   variantsBy('action', STEPS, (own) => ({ ...common, ...own, text })),
 );

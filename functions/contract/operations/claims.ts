@@ -15,6 +15,7 @@ export const CLAIM_CONTRACTS = {
     summary: { zh: '试算，不作记录', en: 'Quote a claim; nothing is written' },
     body: claimRequest,
     answer: ok(quoteAnswer),
+    recordsNothing: true,
     problems: ['exposure.not-found', 'claim.refused'],
   },
   submitClaim: {

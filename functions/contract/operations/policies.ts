@@ -46,6 +46,7 @@ export const POLICY_CONTRACTS = {
     summary: { zh: '试算政策，不作记录', en: 'Simulate a policy; nothing is written' },
     body: simulationRequest,
     answer: ok(simulationAnswer),
+    recordsNothing: true,
     problems: ['policy.incoherent'],
   },
 } as const satisfies Partial<Record<OperationName, OperationContract>>;

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../domain/explain/language.ts';
 import type { ProblemCode } from '../../http/problem-catalogue.ts';
 import { ASSERTION_CODES, FIELD_CODES } from './field-codes.ts';
+import { POLICY_FAULT_CODES } from './policy-fault-codes.ts';
 import { CLAIM_REFUSAL_CODES, FILING_REFUSAL_CODES, RETAKING_REFUSAL_CODES } from './refusal-codes.ts';
 
 /** The codes within a problem: where in its body they stand, and what each of them means. */
@@ -10,10 +11,11 @@ export type CodeTable = {
 };
 
 /** Of the problems that tell more than one reason, and are not told by the reason alone. */
-export const CODE_TABLES: Readonly<Partial<Record<ProblemCode, CodeTable>>> = {
+export const CODE_TABLES = {
   'request.invalid': { member: 'errors', meanings: FIELD_CODES },
   'auth.client-invalid': { member: 'errors', meanings: ASSERTION_CODES },
   'exposure.ineligible': { member: 'refusals', meanings: FILING_REFUSAL_CODES },
   'claim.refused': { member: 'refusals', meanings: CLAIM_REFUSAL_CODES },
+  'policy.incoherent': { member: 'refusals', meanings: POLICY_FAULT_CODES },
   'reversal.no-longer-possible': { member: 'refusals', meanings: RETAKING_REFUSAL_CODES },
-};
+} as const satisfies Partial<Record<ProblemCode, CodeTable>>;

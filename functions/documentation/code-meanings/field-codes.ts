@@ -27,7 +27,7 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
   'date.malformed': { zh: '日期须写作 2026-09-01', en: 'A date is written like 2026-09-01' },
   'date.does-not-exist': { zh: '没有这一天', en: 'There is no such day' },
   'date.in-future': { zh: '日期晚于今天（北京时间）', en: 'The day is after today, in Shanghai' },
-  'date.before-from': { zh: 'to 不晚于 from', en: 'to is not after from' },
+  'date.before-from': { zh: 'to 早于 from', en: 'to is before from' },
   'date.before-previous': {
     zh: '早于前一项的日期；试算的申请须按日期排列',
     en: 'It is before the one preceding; supposed claims come in the order of their days',

@@ -29,8 +29,8 @@ export const TRANSPORT_GUIDES = {
       en: 'The API takes data and no files: of the evidence it wants the SHA-256 digest. A body has 256 KB at most, and the form that asks for a token 16,384 characters.',
     },
     {
-      zh: '未作任何处理。请去掉文件内容或拆分列表，更正后以新的 Idempotency-Key 发送。',
-      en: 'Nothing was done. Leave the contents of files out, or split the list, and send it with a new Idempotency-Key.',
+      zh: '未作任何处理。请去掉文件内容或拆分列表后再发送，可用同一 Idempotency-Key。',
+      en: 'Nothing was done. Leave the contents of files out, or split the list, and send it again; the same Idempotency-Key will do.',
     },
   ),
   'request.target-too-long': guide(
@@ -89,8 +89,8 @@ export const TRANSPORT_GUIDES = {
       en: 'A field or a parameter is missing, unknown, or has a value that the contract does not allow. pointer says where (RFC 6901; ?name for a parameter of the query), and the table below what each code means.',
     },
     {
-      zh: '未作任何记录。请按 errors 逐项更正，以新的 Idempotency-Key 发送；字段的完整约定见接口文档。',
-      en: 'Nothing was recorded. Mend every field in errors, and send it with a new Idempotency-Key; what each field takes stands in the documentation.',
+      zh: '未作任何记录。请按 errors 逐项更正后再发送，可用同一 Idempotency-Key；字段的完整约定见接口文档。',
+      en: 'Nothing was recorded. Mend every field in errors, and send it again; the same Idempotency-Key will do. What each field takes stands in the documentation.',
     },
   ),
   'idempotency.key-missing': guide(
@@ -99,8 +99,8 @@ export const TRANSPORT_GUIDES = {
       en: 'When a connection breaks, nobody can tell whether a request was done. With an Idempotency-Key the same request sent any number of times has the effect of one, and no money moves twice.',
     },
     {
-      zh: '未作任何处理。请为每个业务请求生成一个新值（例如 UUID），先在本地保存，再随请求发送。',
-      en: 'Nothing was done. Make a new value for each request, a UUID for example, keep it on your side first, and send it along.',
+      zh: '未作任何处理。请为每个业务请求取一个值，例如贵方账务系统中的借据号或案件号，先保存，再随请求发送。',
+      en: 'Nothing was done. Take a value for each request, such as the number of the loan or the case in your own books, keep it, and send it along.',
     },
   ),
   'idempotency.key-invalid': guide(

@@ -103,6 +103,6 @@ function raw({ url }: TestRun, bytes: (languageLine: string) => string): Ask {
     const [reply] = await exchange(Number(new URL(url).port), sent);
     if (reply === undefined) throw new Error('no answer came');
     const { status, headers, body } = reply;
-    return { status, headers: new Headers([...headers]), body: JSON.parse(body) };
+    return { status, headers: new Headers([...headers]), text: body, body: JSON.parse(body) };
   };
 }
