@@ -219,11 +219,23 @@ describe('a key', () => {
     ['that ends before it begins', { from: daysOn(2), to: daysOn(1) }, 'period.empty'],
     ['that is over', { from: daysOn(-2), to: daysOn(-1) }, 'period.over'],
     ['of more than two years', { from: daysOn(1), to: daysOn(733) }, 'period.too-long'],
-  ])('for a period %s is refused', async (_mistake, period, code) => {
+    [
+      'that begins in more than a year',
+      { from: daysOn(367), to: daysOn(400) },
+      'period.too-far-ahead',
+      '/from',
+    ],
+    [
+      'at the end of all days',
+      { from: '2998-06-01T00:00:00Z', to: '2998-07-01T00:00:00Z' },
+      'period.too-far-ahead',
+      '/from',
+    ],
+  ])('for a period %s is refused', async (_mistake, period, code, pointer = '/to') => {
     const id = await registerClient(run);
     const reply = await addKey(run, id, clientKey(), period);
     expectProblemReply(reply, 400, 'request.invalid');
-    expect(reply.body.errors).toEqual([{ pointer: '/to', code }]);
+    expect(reply.body.errors).toEqual([{ pointer, code }]);
   });
 
   test('is added or retired fifty times at most, and the client can then still be revoked', async () => {

@@ -69,6 +69,10 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
   'period.ends-before-start': { zh: '期间止于起始之前', en: 'The period ends before it starts' },
   'period.empty': { zh: '密钥的止期不晚于起期', en: 'The key’s period ends before it starts' },
   'period.over': { zh: '密钥的有效期已过', en: 'The key’s period is over already' },
+  'period.too-far-ahead': {
+    zh: '密钥的起期距今超过 366 天',
+    en: 'The key’s period begins more than 366 days ahead',
+  },
   'period.too-long': { zh: '密钥的有效期超过 731 天', en: 'The key’s period is longer than 731 days' },
   'role.other-institution-kind': {
     zh: '岗位与机构类型不符：银行用 bank，基金用 fund',
