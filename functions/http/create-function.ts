@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { toGatewayAnswer, type Answer } from './answer.ts';
 import { preferredLanguage } from './accept-language.ts';
 import { readCaller, type Caller } from './caller.ts';
+import { OutsideFault } from '../store/outside-fault.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { methodsOf, OPERATIONS, routeKeyOf, type OperationName } from './operations.ts';
 import type { Platform } from './platform.ts';
@@ -10,7 +11,6 @@ import { openRequest, readRequest, type OpenRequest, type Request } from './requ
 import { requestIdOf } from './request-id.ts';
 import { logAnswer, logFault } from './request-log.ts';
 import { refuseTransport } from './transport-limits.ts';
-import { Unreachable } from './unreachable.ts';
 
 type OpenOperation = {
   [N in OperationName]: (typeof OPERATIONS)[N]['roles'] extends null ? N : never;
@@ -100,7 +100,7 @@ function noSuchRoute(event: APIGatewayProxyEventV2): Answer {
 }
 
 function faultAnswer(error: unknown): Answer {
-  return error instanceof StoreFault || error instanceof Unreachable
+  return error instanceof OutsideFault
     ? { problem: 'platform.unavailable', headers: { 'retry-after': '2' } }
     : { problem: 'platform.bug' };
 }

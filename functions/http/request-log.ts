@@ -1,9 +1,8 @@
 import { BrokenInvariant } from '../../domain/assert.ts';
-import { StoreFault } from '../store/store-fault.ts';
+import { OutsideFault } from '../store/outside-fault.ts';
 import { statusOf, type Answer } from './answer.ts';
 import type { Caller } from './caller.ts';
 import type { Log, LogLevel } from './log.ts';
-import { Unreachable } from './unreachable.ts';
 
 /** What the line of an answered request tells. */
 export type AnsweredRequest = {
@@ -54,7 +53,7 @@ function causesOf(error: unknown): string[] {
 }
 
 function isOurs(cause: Error): boolean {
-  return cause instanceof StoreFault || cause instanceof BrokenInvariant || cause instanceof Unreachable;
+  return cause instanceof OutsideFault || cause instanceof BrokenInvariant;
 }
 
 function codeOf(error: Error): string {

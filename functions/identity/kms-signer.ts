@@ -4,6 +4,7 @@ import type { JWK } from 'jose';
 import { assert } from '../../domain/assert.ts';
 import { instant, type Instant } from '../../domain/calendar/instant.ts';
 import { TOKEN_ALGORITHM, TOKEN_TYPE } from '../http/caller.ts';
+import { Unreachable } from '../http/unreachable.ts';
 import { publishedKeys, signingKey, type ScheduledKey } from './key-schedule.ts';
 import type { TokenSigner } from './token-signer.ts';
 
@@ -25,20 +26,32 @@ export function kmsSigner(kms: KMSClient, keys: readonly KmsKey[], now: () => In
     }
   };
   return {
-    publicKeys: async () => ({
-      keys: await Promise.all(publishedKeys(keys, now()).map(({ keyId }) => publicKey(keyId))),
-    }),
+    publicKeys: async () => {
+      const at = now();
+      const published = publishedKeys(keys, at).map(async ({ keyId, signsFrom }) => {
+        try {
+          return [await publicKey(keyId)];
+        } catch (error) {
+          // No token is signed by a key to come, and those that are must still be verified.
+          if (signsFrom > at) return [];
+          throw error;
+        }
+      });
+      return { keys: (await Promise.all(published)).flat() };
+    },
     sign: async (claims) => {
       const { keyId } = signingKey(keys, now());
       const header = base64url(JSON.stringify({ alg: TOKEN_ALGORITHM, typ: TOKEN_TYPE, kid: keyId }));
       const signed = `${header}.${base64url(JSON.stringify(claims))}`;
-      const { Signature } = await kms.send(
-        new SignCommand({
-          KeyId: keyId,
-          Message: Buffer.from(signed, 'utf8'),
-          MessageType: 'RAW',
-          SigningAlgorithm: 'ECDSA_SHA_256',
-        }),
+      const { Signature } = await orUnreachable(
+        kms.send(
+          new SignCommand({
+            KeyId: keyId,
+            Message: Buffer.from(signed, 'utf8'),
+            MessageType: 'RAW',
+            SigningAlgorithm: 'ECDSA_SHA_256',
+          }),
+        ),
       );
       assert(Signature !== undefined, 'KMS signs or throws');
       return `${signed}.${joseSignature(Signature).toString('base64url')}`;
@@ -55,10 +68,19 @@ export function readKmsKeys(text: string): readonly KmsKey[] {
 }
 
 async function readPublicKey(kms: KMSClient, keyId: string): Promise<JWK> {
-  const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: keyId }));
+  const { PublicKey } = await orUnreachable(kms.send(new GetPublicKeyCommand({ KeyId: keyId })));
   assert(PublicKey !== undefined, 'KMS gives the public key or throws');
   const key = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
   return { ...(key.export({ format: 'jwk' }) as JWK), kid: keyId, alg: TOKEN_ALGORITHM, use: 'sig' };
+}
+
+/** Throttled, out of reach or not allowed: whatever KMS says, whoever asks for a token can do nothing about it. */
+async function orUnreachable<Answer>(request: Promise<Answer>): Promise<Answer> {
+  try {
+    return await request;
+  } catch (error) {
+    throw new Unreachable('KMS did not answer', { cause: error });
+  }
 }
 
 /** KMS answers in DER (SEQUENCE of two INTEGERs); a JWT wants the two numbers side by side (RFC 7518, 3.4). */

@@ -1,7 +1,7 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import { cloudPlatform, required } from '../http/cloud-platform.ts';
 import { createFunction } from '../http/create-function.ts';
 import { realNow } from '../http/real-now.ts';
+import { openKms } from './kms-client.ts';
 import { kmsSigner, readKmsKeys } from './kms-signer.ts';
 import { operatorIssuer, readOperatorSettings } from './operator-issuer.ts';
 import { identity } from './operations.ts';
@@ -12,7 +12,7 @@ const operators = readOperatorSettings(process.env);
 
 export const handler = createFunction(
   identity({
-    signer: kmsSigner(new KMSClient({}), keys, () => realNow(platform)),
+    signer: kmsSigner(openKms(), keys, () => realNow(platform)),
     acceptsSecrets: false,
     operators: operators === null ? null : operatorIssuer(operators),
   }),

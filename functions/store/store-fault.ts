@@ -1,8 +1,10 @@
+import { OutsideFault } from './outside-fault.ts';
+
 /**
  * The database did not do what was asked and did not say why in a way that a rule could handle: unreachable, throttled
  * beyond patience, or timed out. Whether a write took effect is then unknown; the same request sent again finds out.
  */
-export class StoreFault extends Error {
+export class StoreFault extends OutsideFault {
   override readonly name = 'StoreFault';
 }
 

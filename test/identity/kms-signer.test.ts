@@ -1,8 +1,12 @@
-import { KMSClient } from '@aws-sdk/client-kms';
+import type { KMSClient } from '@aws-sdk/client-kms';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instant } from '../../domain/calendar/instant.ts';
+import { createFunction } from '../../functions/http/create-function.ts';
+import { identity } from '../../functions/identity/operations.ts';
+import { openKms } from '../../functions/identity/kms-client.ts';
 import { kmsSigner, readKmsKeys } from '../../functions/identity/kms-signer.ts';
+import { startTestRun, type TestRun } from '../http/run.ts';
 import { startKmsStandIn, type KmsStandIn } from './kms-stand-in.ts';
 
 const KEY_ID = '3f0f3c0a-0000-4000-8000-000000000000';
@@ -16,16 +20,19 @@ const SCHEDULE = readKmsKeys(
 
 let kms: KmsStandIn;
 let client: KMSClient;
+let run: TestRun;
 
 beforeAll(async () => {
+  run = await startTestRun();
   kms = await startKmsStandIn(KEY_ID, NEXT_ID);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  client = new KMSClient({ endpoint: kms.endpoint, region: 'local', credentials });
+  client = openKms({ endpoint: kms.endpoint, region: 'local', credentials });
 });
 
 afterAll(async () => {
   client.destroy();
   await kms.stop();
+  await run.stop();
 });
 
 function signerAt(now: string) {
@@ -76,8 +83,8 @@ test('each public key is asked for once and published without its private half',
 
 test('a public key that could not be had is asked for again', async () => {
   const signer = signerAt('2026-06-01T00:00:00Z');
-  kms.refuseNext();
-  await expect(signer.publicKeys()).rejects.toThrow('KMS is not itself');
+  kms.refuseNext(KEY_ID);
+  await expect(signer.publicKeys()).rejects.toThrow('KMS did not answer');
   expect((await signer.publicKeys()).keys.map(({ kid }) => kid)).toEqual([KEY_ID, NEXT_ID]);
 });
 
@@ -90,4 +97,33 @@ test('each key signs in its time, and the last one is published for as long as i
   expect(await kidOf('2027-01-01T00:00:00Z')).toBe(NEXT_ID);
   expect((await signerAt('2027-01-01T00:10:59Z').publicKeys()).keys).toHaveLength(2);
   expect((await signerAt('2027-01-01T00:11:00Z').publicKeys()).keys.map(({ kid }) => kid)).toEqual([NEXT_ID]);
+});
+
+test('a key to come that cannot be read is left out until it can be', async () => {
+  const signer = signerAt('2026-06-01T00:00:00Z');
+  kms.refuseNext(NEXT_ID);
+  expect((await signer.publicKeys()).keys.map(({ kid }) => kid)).toEqual([KEY_ID]);
+  expect((await signer.publicKeys()).keys.map(({ kid }) => kid)).toEqual([KEY_ID, NEXT_ID]);
+});
+
+test.each([
+  ['throttles', 'ThrottlingException', 3],
+  ['does not allow it', 'AccessDeniedException', 1],
+])('a KMS that %s is no bug: whoever asks is told to come again', async (_trouble, error, times) => {
+  const settings = { signer: signerAt('2026-06-01T00:00:00Z'), acceptsSecrets: true, operators: null };
+  const handler = createFunction(identity(settings), run.platform);
+  const ask = async (routeKey: string, body: string) => {
+    kms.refuseNext(KEY_ID, error, times);
+    const event = {
+      ...{ routeKey, rawPath: routeKey.split(' ')[1], rawQueryString: '', body, isBase64Encoded: false },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      requestContext: { requestId: 'r' },
+    };
+    const { statusCode, body: told = '' } = await handler(event as never);
+    return { statusCode, code: (JSON.parse(told) as { code: string }).code };
+  };
+  const unavailable = { statusCode: 503, code: 'platform.unavailable' };
+  const form = 'grant_type=client_credentials&client_id=demo-bank&client_secret=demo-secret';
+  expect(await ask('POST /oauth/token', form)).toEqual(unavailable);
+  expect(await ask('GET /.well-known/jwks.json', '')).toEqual(unavailable);
 });

@@ -8,8 +8,8 @@ export type SignatureChoice = (der: Buffer) => boolean;
 export type KmsStandIn = {
   readonly endpoint: string;
   readonly choose: (choice: SignatureChoice) => void;
-  /** Answers the next request with an error that the SDK does not retry. */
-  readonly refuseNext: () => void;
+  /** Answers the next requests for a key with an error; `DisabledException` is none that the SDK retries. */
+  readonly refuseNext: (keyId: string, error?: string, times?: number) => void;
   /** How often each operation was asked for. */
   readonly asked: ReadonlyMap<string, number>;
   readonly stop: () => Promise<void>;
@@ -23,7 +23,7 @@ export async function startKmsStandIn(...keyIds: readonly string[]): Promise<Kms
   const pairs = new Map(keyIds.map((id) => [id, generateKeyPairSync('ec', { namedCurve: 'P-256' })]));
   const asked = new Map<string, number>();
   let choice: SignatureChoice = () => true;
-  let isRefusing = false;
+  const refusals = new Map<string, string[]>();
 
   const answer = (operation: string, body: Record<string, string>): Record<string, string> => {
     asked.set(operation, (asked.get(operation) ?? 0) + 1);
@@ -43,13 +43,11 @@ export async function startKmsStandIn(...keyIds: readonly string[]): Promise<Kms
     void readText(request).then((text) => {
       const operation = String(request.headers['x-amz-target']).replace('TrentService.', '');
       response.setHeader('content-type', 'application/x-amz-json-1.1');
-      if (isRefusing) {
-        isRefusing = false;
-        response.statusCode = 400;
-        response.end('{"__type":"DisabledException","message":"KMS is not itself"}');
-        return;
-      }
-      response.end(JSON.stringify(answer(operation, JSON.parse(text) as Record<string, string>)));
+      const body = JSON.parse(text) as Record<string, string>;
+      const refusal = refusals.get(String(body['KeyId']))?.shift();
+      if (refusal !== undefined) response.statusCode = 400;
+      const told = refusal === undefined ? answer(operation, body) : { __type: refusal, message: 'not now' };
+      response.end(JSON.stringify(told));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -61,8 +59,11 @@ export async function startKmsStandIn(...keyIds: readonly string[]): Promise<Kms
     choose: (wanted) => {
       choice = wanted;
     },
-    refuseNext: () => {
-      isRefusing = true;
+    refuseNext: (keyId, error = 'DisabledException', times = 1) => {
+      refusals.set(
+        keyId,
+        Array.from({ length: times }, () => error),
+      );
     },
     asked,
     stop: async () => {
