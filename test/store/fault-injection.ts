@@ -23,7 +23,7 @@ export function injectFaults(store: Store, commandName: string): FaultPlan {
       }
       return answer;
     },
-    { step: 'finalizeRequest', priority: 'low', name: 'injectFaults' },
+    { step: 'finalizeRequest', priority: 'low', name: `injectFaults ${commandName}` },
   );
   return {
     failNext: (fault, times = 1) => {

@@ -2,14 +2,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClientId } from '../../domain/identifiers/ids.ts';
 import { countFailure, forgetFailures, readFailures, useOnce } from '../../functions/store/guard.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
+import { injectFaults, type FaultPlan } from './fault-injection.ts';
 
 const NOW = 1_800_000_000;
 const SPAN = 600;
 
 let run: TestRun;
+let puts: FaultPlan;
+let updates: FaultPlan;
 
 beforeAll(async () => {
   run = await startTestRun();
+  puts = injectFaults(run.platform.store, 'PutItemCommand');
+  updates = injectFaults(run.platform.store, 'UpdateItemCommand');
 });
 
 afterAll(async () => {
@@ -55,4 +60,24 @@ test('failures that are forgiven count no more', async () => {
   await forgetFailures(store, id, NOW);
   expect(await readFailures(store, id, NOW)).toBeNull();
   expect(await countFailure(store, id, NOW, SPAN)).toBe(1);
+});
+
+test('an assertion whose mark was set while its answer was lost is taken as the first, and once only', async () => {
+  const { store } = run.platform;
+  puts.failNext('timeout-after-commit');
+  expect(await useOnce(store, 'lost', NOW + 60, NOW)).toBe(true);
+  expect(puts.injected()).toBe(1);
+  expect(await useOnce(store, 'lost', NOW + 60, NOW)).toBe(false);
+});
+
+test('a failure whose counting was answered on the second try only is one failure', async () => {
+  const { store } = run.platform;
+  const id = 'cli_lost-answer' as ClientId;
+  const lost = puts.injected();
+  puts.failNext('timeout-after-commit');
+  expect(await countFailure(store, id, NOW, SPAN)).toBe(1);
+  updates.failNext('timeout-after-commit');
+  expect(await countFailure(store, id, NOW, SPAN)).toBe(2);
+  expect((await readFailures(store, id, NOW))?.count).toBe(2);
+  expect([puts.injected() - lost, updates.injected()]).toEqual([1, 1]);
 });
