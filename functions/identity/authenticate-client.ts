@@ -1,6 +1,6 @@
 /**
  * Tell which client asks for a token. Input: its assertion or, where they are accepted, its secret. Output: the client,
- * or why not; an unknown id is read, hashed, counted and answered like a known one.
+ * or why not; an unknown id is read, hashed and answered like a known one.
  */
 import { revocationOf, type Client } from '../../domain/access/client.ts';
 import { sha256Hex, utf8 } from '../../domain/digest.ts';
@@ -9,17 +9,32 @@ import type { Platform } from '../http/platform.ts';
 import type { Problem } from '../http/problem.ts';
 import type { OpenRequest } from '../http/request.ts';
 import { readClient, type StoredClient } from '../store/client-item.ts';
-import { countFailure, forgetFailures, readFailures, useOnce } from '../store/guard.ts';
-import { logAttempt } from './failed-attempt.ts';
+import { countFailure, forgetFailures, readFailures, useOnce, type Failures } from '../store/guard.ts';
+import { logAttempt, type AttemptFailure } from './failed-attempt.ts';
 import { checkAssertion, claimRefusal, type AssertionRefusal } from './client-assertion.ts';
 import { readCredentials, type ClientCredentials } from './client-credentials.ts';
 import { isSecret } from './client-secret.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import { tokenEndpointOf } from './token-endpoint.ts';
 
-/** So many failures within so long, and the client must wait. An id is long, so a stranger cannot lock it out. */
+/**
+ * So many failures within so long, and whoever comes without the right key must wait. Whoever signs by it need not: a
+ * signature cannot be guessed, and a stranger who only knows the id would keep its client out.
+ */
 const FAILURES_MAX = 10;
 const FAILURES_SPAN_SECONDS = 600;
+
+/**
+ * What counts is that nothing right was shown. What is wrong with a rightly signed assertion is its client's own mistake,
+ * and for an id that nobody can come in by nothing is kept.
+ */
+const COUNTED: ReadonlySet<AttemptFailure> = new Set([
+  'secrets-not-accepted',
+  'secret-wrong',
+  'key-not-in-use',
+  'signature-wrong',
+  'assertion-malformed',
+]);
 
 export async function authenticateClient(
   request: OpenRequest,
@@ -38,22 +53,25 @@ export async function authenticateClient(
   ]);
   const { requestId } = request;
   const knownId = stored === null ? null : clientId;
-  if (failed !== null && failed.count >= FAILURES_MAX) {
-    logAttempt(platform.log, {
-      requestId,
-      clientId: knownId,
-      reason: 'too-many-attempts',
-      failures: failed.count,
-    });
-    return tooManyAttempts(failed.untilSeconds - nowSeconds);
-  }
+  const isWaiting = failed !== null && failed.count >= FAILURES_MAX;
+  const haveWait = ({ count, untilSeconds }: Failures) => {
+    const reason = 'too-many-attempts';
+    logAttempt(platform.log, { requestId, clientId: knownId, reason, failures: count });
+    return tooManyAttempts(untilSeconds - nowSeconds);
+  };
+  // A secret can be guessed, so that none is looked at any more.
+  if (isWaiting && 'secret' in credentials) return haveWait(failed);
   const verified = await verify(credentials, stored, platform, settings);
   if (verified.ok) {
     if (failed !== null) await forgetFailures(store, clientId, nowSeconds);
     return { client: verified.value };
   }
   const { reason, errors } = verified.refusal;
-  const failures = await countFailure(store, clientId, nowSeconds, FAILURES_SPAN_SECONDS);
+  const isCounted = COUNTED.has(reason);
+  if (isWaiting && isCounted) return haveWait(failed);
+  const failures = isCounted
+    ? await countFailure(store, clientId, nowSeconds, FAILURES_SPAN_SECONDS)
+    : (failed?.count ?? 0);
   logAttempt(platform.log, { requestId, clientId: knownId, reason, failures });
   return { ...clientInvalid(settings), ...(errors === undefined ? {} : { errors }) };
 }

@@ -11,7 +11,7 @@ import { orFault, StoreFault } from './store-fault.ts';
  * The table is apart so that nothing in the register can be deleted by a date. DynamoDB deletes a day or two late, so
  * every reader compares the time itself. Times are seconds since 1970, as in a JWT.
  */
-type Failures = { readonly count: number; readonly untilSeconds: number };
+export type Failures = { readonly count: number; readonly untilSeconds: number };
 
 /** The failures that still count, or null. */
 export async function readFailures(

@@ -4,9 +4,9 @@ import { createFunction } from '../../functions/http/create-function.ts';
 import type { IdentitySettings } from '../../functions/identity/identity-settings.ts';
 import { identity } from '../../functions/identity/operations.ts';
 import type { ClientId } from '../../domain/identifiers/ids.ts';
-import { countFailure } from '../../functions/store/guard.ts';
-import { clientKey, type TestKey } from '../builders/client-key.ts';
-import { addKey, assertAs, postSecret, registerClient } from './access.ts';
+import { countFailure, readFailures } from '../../functions/store/guard.ts';
+import { assertionClaims, clientKey, signJwt, type TestKey } from '../builders/client-key.ts';
+import { addKey, ADMINISTRATOR, assertAs, postAssertion, postSecret, registerClient } from './access.ts';
 import { logLines } from './log-lines.ts';
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
@@ -31,55 +31,93 @@ afterAll(async () => {
   await run.stop();
 });
 
+/** Shows a key that the client does not have. */
 async function fail(times: number, id = clientId): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     expectProblemReply(await assertAs(run, id, { ...key, kid: 'wrong' }), 401, 'auth.client-invalid');
   }
 }
 
-describe('a client whose attempts fail', () => {
-  test('nine times may still come in, and then has nine failures to spare again', async () => {
+async function failuresOf(id: string): Promise<number | undefined> {
+  return (await readFailures(run.platform.store, id as ClientId, Math.floor(Date.now() / 1_000)))?.count;
+}
+
+describe('whoever fails to show the key of a client', () => {
+  test('nine times may try again, and a right signature forgives them', async () => {
     await fail(9);
     expect((await assertAs(run, clientId, key)).status).toBe(200);
     await fail(9);
-    expect((await assertAs(run, clientId, key)).status).toBe(200);
+    expect(await failuresOf(clientId)).toBe(9);
   });
 
   test('ten times must wait, and is told how long', async () => {
     await fail(10);
-    const reply = await assertAs(run, clientId, key);
+    const reply = await assertAs(run, clientId, { ...clientKey(), kid: key.kid });
     expectProblemReply(reply, 429, 'auth.too-many-attempts');
     const waitSeconds = Number(reply.headers.get('retry-after'));
     expect(waitSeconds).toBeGreaterThan(500);
     expect(waitSeconds).toBeLessThanOrEqual(600);
+    expect(await failuresOf(clientId)).toBe(10);
+  });
+
+  test('keeps nobody out who signs by it: their claims alone are judged', async () => {
+    await fail(10);
+    expectProblemReply(await assertAs(run, clientId, key, { aud: 'x' }), 401, 'auth.client-invalid');
+    const assertion = signJwt(assertionClaims(clientId, run.url), key);
+    expect((await postAssertion(run, assertion)).status).toBe(200);
+    await fail(10);
+    const used = await postAssertion(run, assertion);
+    expectProblemReply(used, 401, 'auth.client-invalid');
+    expect(used.body.errors).toEqual([{ pointer: '/client_assertion/jti', code: 'assertion.used' }]);
   });
 
   test('at once is counted each time', async () => {
     await Promise.all(Array.from({ length: 10 }, () => assertAs(run, clientId, { ...key, kid: 'wrong' })));
-    expectProblemReply(await assertAs(run, clientId, key), 429, 'auth.too-many-attempts');
+    const reply = await assertAs(run, clientId, { ...key, kid: 'wrong' });
+    expectProblemReply(reply, 429, 'auth.too-many-attempts');
   });
 
-  test('does not make another one wait', async () => {
+  test('does not make another client wait', async () => {
     await fail(10);
     const other = await registerClient(run);
-    const otherKey = clientKey();
-    await addKey(run, other, otherKey);
-    expect((await assertAs(run, other, otherKey)).status).toBe(200);
+    await fail(1, other);
+    expect(await failuresOf(other)).toBe(1);
   });
 
-  test('may come in again when the ten minutes are over, though nothing was deleted yet', async () => {
+  test('may try again when the ten minutes are over, though nothing was deleted yet', async () => {
     const elevenMinutesAgo = Math.floor(Date.now() / 1_000) - 660;
     for (let time = 0; time < 10; time += 1) {
       await countFailure(run.platform.store, clientId as ClientId, elevenMinutesAgo, 600);
     }
-    expect((await assertAs(run, clientId, key)).status).toBe(200);
-    expect(await countFailure(run.platform.store, clientId as ClientId, elevenMinutesAgo + 660, 600)).toBe(1);
+    await fail(1);
+    expect(await failuresOf(clientId)).toBe(1);
   });
+});
 
-  test('is counted and made to wait in the same way though nobody has its id', async () => {
-    await fail(10, UNKNOWN);
-    expectProblemReply(await assertAs(run, UNKNOWN, key), 429, 'auth.too-many-attempts');
-  });
+test('a wrong claim and a used assertion, both rightly signed, do not count', async () => {
+  const assertion = signJwt(assertionClaims(clientId, run.url), key);
+  await postAssertion(run, assertion);
+  for (let time = 0; time < 3; time += 1) {
+    expectProblemReply(await postAssertion(run, assertion), 401, 'auth.client-invalid');
+    expectProblemReply(await assertAs(run, clientId, key, { aud: 'x' }), 401, 'auth.client-invalid');
+  }
+  expect(await failuresOf(clientId)).toBeUndefined();
+});
+
+test('after ten wrong secrets the right one is not looked at either, for it could be guessed', async () => {
+  for (let time = 0; time < 10; time += 1) {
+    expectProblemReply(await postSecret(run, 'demo-cashier', 'wrong'), 401, 'auth.client-invalid');
+  }
+  const right = await postSecret(run, 'demo-cashier', 'demo-secret');
+  expectProblemReply(right, 429, 'auth.too-many-attempts');
+});
+
+test('of an id that nobody has, or that was revoked, nothing is kept, and it is answered 401 each time', async () => {
+  await fail(11, UNKNOWN);
+  expect(await failuresOf(UNKNOWN)).toBeUndefined();
+  await run.api.post(ADMINISTRATOR, `/v1/clients/${clientId}/revoke`, { reason: '合同终止' });
+  await fail(11);
+  expect(await failuresOf(clientId)).toBeUndefined();
 });
 
 test('a failed attempt is told of with its reason, and an unknown id is not repeated', async () => {
