@@ -25,7 +25,7 @@ export type FunctionSpec = {
 };
 
 type JournalAction = 'Query' | 'PutItem';
-type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
+type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
 type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =
   | 'CLAIM'
@@ -249,7 +249,7 @@ export const FUNCTIONS = {
       'POST /v1/principals/{id}/revoke',
     ],
     journal: [],
-    register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     partitions: ['CLIENT', 'PRINCIPAL'],
     readsOnly: ['INSTITUTION'],
     lists: ['CLIENT', 'PRINCIPAL'],

@@ -8,6 +8,7 @@ import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { transact, type Write } from '../store/transact.ts';
+import { holdAdministrator } from './write-as-administrator.ts';
 
 /** A client or a principal: what they may do follows from their changes, the first of which registered them. */
 type Access<Change> = { readonly changes: readonly Change[] };
@@ -25,8 +26,8 @@ export type ChangePlan<Change, Kept extends Access<Change>> = {
 const ROUNDS_MAX = 5;
 
 /**
- * Makes one change to an access, on condition that there was no other meanwhile; what changed is read and decided
- * again. The same request sent again is answered as it was then, and nobody changes their own access.
+ * Makes one change to an access, on condition that there was no other meanwhile, nor one to the caller’s own; what
+ * changed is read and decided again. The same request sent again is answered as it was then, and nobody changes their own access.
  */
 export async function recordChange<
   Change extends AccessChange & { readonly action: string },
@@ -37,7 +38,8 @@ export async function recordChange<
   const answer = (kept: Kept) => ({ status: 200, body: () => plan.body(kept) }) as const;
   if (id === caller.clientId || id === caller.person) return { problem: 'access.own' };
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
-    const kept = await plan.read();
+    const [kept, held] = await Promise.all([plan.read(), holdAdministrator(caller, platform.store)]);
+    if ('problem' in held) return held;
     if (kept === null) return plan.missing;
     const { changes } = kept;
     const earlier = changes.findIndex((change) => change.request.key === mark.key);
@@ -50,7 +52,7 @@ export async function recordChange<
     if ('problem' in change) return change;
     if (changes.length >= CHANGES_MAX && change.action !== 'revoke')
       return { problem: 'access.too-many-changes' };
-    const outcome = await transact(platform.store, [plan.write(kept, change)]);
+    const outcome = await transact(platform.store, [plan.write(kept, change), held.check]);
     if (outcome.kind === 'committed') return answer({ ...kept, changes: [...changes, change] });
     await platform.pause(round);
   }

@@ -18,8 +18,8 @@ import { requestMark } from '../http/request-mark.ts';
 import { readClient, registerClientWrite } from '../store/client-item.ts';
 import type { Item } from '../store/dynamo.ts';
 import { institutionKindCheck } from '../store/institution-item.ts';
-import { transactPatiently } from '../store/transact-patiently.ts';
 import { clientBody } from './client-body.ts';
+import { writeAsAdministrator } from './write-as-administrator.ts';
 
 const NAME_LENGTH_MAX = 100;
 
@@ -39,10 +39,11 @@ export async function registerClient(request: Request, platform: Platform): Prom
   const id = clientIdOf(caller.clientId, idempotencyKey, sha256);
   const registered = { action: 'register', actor: caller.person, at, request: mark } as const;
   const client: Client = { id, person: id, ...checked.value, changes: [registered] };
-  const outcome = await transactPatiently(store, platform.pause, [
+  const outcome = await writeAsAdministrator(request, platform, [
     registerClientWrite(store, client, at),
     institutionKindCheck(store, checked.value.institutionId, checked.value.role),
   ]);
+  if ('problem' in outcome) return outcome;
   if (outcome.kind === 'committed') return answerClient(client);
   if (!outcome.standing.has('client')) return strangerProblem(outcome.standing.get('institution'));
   const standing = await readClient(store, id);

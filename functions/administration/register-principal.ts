@@ -14,9 +14,9 @@ import { realNow } from '../http/real-now.ts';
 import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
 import { readPrincipal, registerPrincipalWrites } from '../store/principal-item.ts';
-import { transactPatiently } from '../store/transact-patiently.ts';
 import { principalBody } from './principal-body.ts';
 import { conflictProblem, rolesField } from './roles-field.ts';
+import { writeAsAdministrator } from './write-as-administrator.ts';
 
 const ISSUER_LENGTH_MAX = 255;
 /** OpenID Connect's own bound. */
@@ -42,11 +42,12 @@ export async function registerPrincipal(request: Request, platform: Platform): P
   const by = { actor: request.caller.person, at: realNow(platform), request: mark };
   const registered = { ...by, action: 'register', roles } as const;
   const principal: Principal = { id, ...person, changes: [registered] };
-  const outcome = await transactPatiently(
-    store,
-    platform.pause,
+  const outcome = await writeAsAdministrator(
+    request,
+    platform,
     registerPrincipalWrites(store, principal, registered),
   );
+  if ('problem' in outcome) return outcome;
   if (outcome.kind === 'committed') return answerPrincipal(principal);
   const earlier = outcome.standing.get('mark') ?? null;
   if (earlier === null) return { problem: 'principal.already-registered', members: { principalId: id } };

@@ -109,7 +109,7 @@ const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
   identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*', 'PRINCIPAL#*'] },
   administration: {
     journal: [],
-    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    register: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'UpdateItem'],
     partitions: ['CLIENT#*', 'PRINCIPAL#*'],
     readsOnly: ['INSTITUTION#*'],
     lists: ['CLIENT', 'CLIENT#*', 'PRINCIPAL', 'PRINCIPAL#*'],
