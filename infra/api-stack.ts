@@ -53,14 +53,17 @@ export class ApiStack extends Stack {
     const api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const stage = this.addStage(api);
     const tokenKeys = new TokenKeys(this, 'TokenKeys');
-    const identityOnly = { TOKEN_KEYS: tokenKeys.schedule, ...environmentOf(operators) };
+    const own: Partial<Record<FunctionName, Record<string, string>>> = {
+      identity: { TOKEN_KEYS: tokenKeys.schedule, ...environmentOf(operators) },
+      administration: operators === undefined ? {} : { OPERATOR_ISSUER: operators.issuer },
+    };
     for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
       const spec: FunctionSpec = FUNCTIONS[name];
       const made = new PlatformFunction(this, name, {
         name,
         spec,
         tables,
-        environment: { TOKEN_ISSUER: api.apiEndpoint, ...(name === 'identity' ? identityOnly : {}) },
+        environment: { TOKEN_ISSUER: api.apiEndpoint, ...own[name] },
       });
       if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], tokenKeys.arns);
       this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));

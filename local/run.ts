@@ -140,7 +140,7 @@ function allHandlers(platform: Platform, settings: IdentitySettings): ReadonlyMa
   serve(routes, institutions, platform);
   serve(routes, enterprises, platform);
   serve(routes, identity(settings), platform);
-  serve(routes, administration, platform);
+  serve(routes, administration(settings.operators?.issuer ?? null), platform);
   serve(routes, documentation, platform);
   return routes;
 }

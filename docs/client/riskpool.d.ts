@@ -4940,7 +4940,7 @@ export interface operations {
             };
             400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
             401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
-            403: components["responses"]["AuthRoleForbidden"];
+            403: components["responses"]["AccessOwnOrAuthRoleForbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["PrincipalAlreadyRegistered"];
             413: components["responses"]["RequestTooLarge"];

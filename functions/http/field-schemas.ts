@@ -18,12 +18,20 @@ import type { Result } from '../../domain/result.ts';
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 
 export function textField(lengthMax: number) {
-  return z.string().check(
-    z.trim(),
+  return z.string().check(z.trim(), ...shownText(lengthMax));
+}
+
+/** Text that is compared with somebody else's, and so kept to the letter. */
+export function exactTextField(lengthMax: number) {
+  return z.string().check(...shownText(lengthMax));
+}
+
+function shownText(lengthMax: number) {
+  return [
     z.minLength(1),
     z.maxLength(lengthMax),
-    z.refine((text) => !HIDDEN.test(text), 'text.hidden-character'),
-  );
+    z.refine<string>((text) => !HIDDEN.test(text), 'text.hidden-character'),
+  ];
 }
 
 export function wholeField(least: number, most: number) {

@@ -107,10 +107,18 @@ describe('an administrator whose token lives on', () => {
   });
 });
 
-test('the first administrator registers others before being registered', async () => {
+test('the first administrator registers others, and themselves as administrator alone', async () => {
   const post = await signIn(FIRST);
   expect((await post('/v1/principals', person({ roles: ['auditor'] }))).status).toBe(201);
   expect((await post('/v1/clients', BANK_CLIENT)).status).toBe(201);
+  for (const roles of [['manager'], []]) {
+    const other = await post('/v1/principals', person({ subject: FIRST, roles }));
+    expectProblemReply(other, 403, 'access.own');
+  }
+  const own = person({ subject: FIRST });
+  expect((await post('/v1/principals', own)).status).toBe(201);
+  expect((await post('/v1/clients', BANK_CLIENT)).status).toBe(201);
+  expectProblemReply(await post('/v1/principals', own), 409, 'principal.already-registered');
 });
 
 test('the local run’s own administrator gives no access once revoked', async () => {
@@ -123,4 +131,20 @@ test('the local run’s own administrator gives no access once revoked', async (
   expect(revoked.status).toBe(200);
   expectProblemReply(await api.post(ADMINISTRATOR, '/v1/clients', BANK_CLIENT), 403, 'auth.role-forbidden');
   await own.stop();
+});
+
+test('nobody is registered by another issuer than the one that is configured, nor by its name written otherwise', async () => {
+  for (const wrong of ['https://login.example', `${issuer.url}/`, ` ${issuer.url}`]) {
+    const reply = await run.api.post(ADMINISTRATOR, '/v1/principals', person({ issuer: wrong }));
+    expectProblemReply(reply, 400, 'request.invalid');
+    expect(reply.body.errors).toEqual([{ pointer: '/issuer', code: 'issuer.not-configured' }]);
+  }
+});
+
+test('a subject is somebody’s to the letter, spaces and all', async () => {
+  const body = person({ subject: ' wang ', roles: ['auditor'] });
+  const reply = await run.api.post(ADMINISTRATOR, '/v1/principals', body);
+  expect(reply.body).toMatchObject({ subject: ' wang ' });
+  const trimmed = await run.api.post(ADMINISTRATOR, '/v1/principals', { ...body, subject: 'wang' });
+  expect(trimmed.status).toBe(201);
 });

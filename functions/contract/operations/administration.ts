@@ -72,7 +72,7 @@ export const ADMINISTRATION_CONTRACTS = {
     summary: { zh: '登记人员及其岗位', en: 'Register a person and their roles' },
     body: principalRequest,
     answer: created(principalAnswer),
-    problems: ['principal.already-registered', 'principal.roles-conflict'],
+    problems: ['access.own', 'principal.already-registered', 'principal.roles-conflict'],
   },
   listPrincipals: {
     tag: 'administration',

@@ -78,6 +78,10 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
     zh: '岗位与机构类型不符：银行用 bank，基金用 fund',
     en: 'The role is not of the institution’s kind: bank for a bank, fund for a fund',
   },
+  'issuer.not-configured': {
+    zh: '不是本平台所配置的登录系统，须与其 issuer 逐字一致',
+    en: 'It is not the issuer that the deployment names, to the letter',
+  },
   'roles.repeated': { zh: '岗位重复', en: 'A role stands more than once' },
   'jwk.kid-malformed': {
     zh: 'kid 应为 1 至 128 个可见 ASCII 字符',
