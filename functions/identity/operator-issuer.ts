@@ -66,7 +66,9 @@ export async function subjectOfToken(
       clockTolerance: CLOCK_SKEW_SECONDS,
       currentDate: now,
     });
-    const { sub = '' } = payload;
+    const { sub = '', aud, azp } = payload;
+    // A token for several could be brought here by another of them, unless it was made for us (OIDC Core, 3.1.3.7).
+    if (Array.isArray(aud) && aud.length > 1 && azp !== audience) return null;
     return sub !== '' && sub.length <= SUBJECT_LENGTH_MAX ? sub : null;
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;

@@ -83,6 +83,12 @@ describe('a person whom the issuer vouches for', () => {
     expectProblemReply(notHeld, 400, 'auth.role-not-held');
   });
 
+  test('may bring one for several audiences that was made for us', async () => {
+    await register('qian', ['reviewer']);
+    const several = { aud: [AUDIENCE_AT_ISSUER, 'another-application'], azp: AUDIENCE_AT_ISSUER };
+    expect((await exchange(issuer.token('qian', several))).status).toBe(200);
+  });
+
   test('but whom nobody registered gets none', async () => {
     const reply = await exchange(issuer.token('stranger'));
     expectProblemReply(reply, 400, 'auth.principal-without-role');
@@ -140,6 +146,15 @@ describe('the first administrator', () => {
 describe('a token of the issuer is refused', () => {
   const wrong: [string, () => string][] = [
     ['for another audience', () => issuer.token('li', { aud: 'another-application' })],
+    ['for several audiences', () => issuer.token('li', { aud: [AUDIENCE_AT_ISSUER, 'another-application'] })],
+    [
+      'for several audiences, made for another',
+      () =>
+        issuer.token('li', {
+          aud: [AUDIENCE_AT_ISSUER, 'another-application'],
+          azp: 'another-application',
+        }),
+    ],
     ['of another issuer', () => issuer.token('li', { iss: 'https://elsewhere.example' })],
     ['that has expired', () => issuer.token('li', { exp: inSeconds(-60) })],
     ['that is more than an hour old', () => issuer.token('li', { iat: inSeconds(-3_700) })],
