@@ -11,5 +11,5 @@ export type AccessChange = {
   readonly request: RequestMark;
 };
 
-/** A change of every quarter for more than ten years; the item stays small, and revoking is always possible. */
+/** A change of every quarter for more than ten years; the item stays small, and taking access away is always possible. */
 export const CHANGES_MAX = 50;

@@ -67,6 +67,7 @@ async function changeClient(
     missing: { problem: 'client.not-found' },
     decide: (client, by) =>
       revocationOf(client) === null ? decide(client, by) : { problem: 'client.revoked' },
+    takesAway: (_client, change) => change.action !== 'add-key',
     write: (client, change) => clientChangeWrite(store, client, change),
     body: clientBody,
   });

@@ -1,7 +1,13 @@
 /** Change what a person may do: their roles, or nothing any more. Output: 200 and the principal after the change. */
 import * as z from 'zod/mini';
 import type { AccessChange } from '../../domain/access/access-change.ts';
-import { principalRevocation, type Principal, type PrincipalChange } from '../../domain/access/principal.ts';
+import type { Office } from '../../domain/access/role.ts';
+import {
+  principalRevocation,
+  rolesOf,
+  type Principal,
+  type PrincipalChange,
+} from '../../domain/access/principal.ts';
 import { isPrincipalId } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
@@ -47,7 +53,12 @@ async function changePrincipal(
     missing: { problem: 'principal.not-found' },
     decide: (principal, by) =>
       principalRevocation(principal) === null ? change(by) : { problem: 'principal.revoked' },
+    takesAway: (principal, made) => made.action === 'revoke' || isFewer(made.roles, rolesOf(principal)),
     write: (principal, made) => principalChangeWrite(store, principal, made),
     body: principalBody,
   });
+}
+
+function isFewer(roles: readonly Office[], held: readonly Office[]): boolean {
+  return roles.length < held.length && roles.every((role) => held.includes(role));
 }

@@ -19,6 +19,8 @@ export type ChangePlan<Change, Kept extends Access<Change>> = {
   readonly missing: Problem;
   /** The change that is asked for, or why it cannot be made to the access as it now is. */
   readonly decide: (kept: Kept, by: AccessChange) => Change | Problem;
+  /** What takes access away is always possible; what gives some is bounded. */
+  readonly takesAway: (kept: Kept, change: Change) => boolean;
   readonly write: (kept: Kept, change: Change) => Write<string>;
   readonly body: (kept: Kept) => unknown;
 };
@@ -29,10 +31,11 @@ const ROUNDS_MAX = 5;
  * Makes one change to an access, on condition that there was no other meanwhile, nor one to the caller’s own; what
  * changed is read and decided again. The same request sent again is answered as it was then, and nobody changes their own access.
  */
-export async function recordChange<
-  Change extends AccessChange & { readonly action: string },
-  Kept extends Access<Change>,
->(request: Request, platform: Platform, plan: ChangePlan<Change, Kept>): Promise<Answer> {
+export async function recordChange<Change extends AccessChange, Kept extends Access<Change>>(
+  request: Request,
+  platform: Platform,
+  plan: ChangePlan<Change, Kept>,
+): Promise<Answer> {
   const { caller, id } = request;
   const mark = requestMark(request, platform.sha256);
   const answer = (kept: Kept) => ({ status: 200, body: () => plan.body(kept) }) as const;
@@ -50,7 +53,7 @@ export async function recordChange<
     const at = laterOf(changes.at(-1)?.at ?? realNow(platform), realNow(platform));
     const change = plan.decide(kept, { actor: caller.person, at, request: mark });
     if ('problem' in change) return change;
-    if (changes.length >= CHANGES_MAX && change.action !== 'revoke')
+    if (changes.length >= CHANGES_MAX && !plan.takesAway(kept, change))
       return { problem: 'access.too-many-changes' };
     const outcome = await transact(platform.store, [plan.write(kept, change), held.check]);
     if (outcome.kind === 'committed') return answer({ ...kept, changes: [...changes, change] });

@@ -94,6 +94,19 @@ describe('an administrator', () => {
     expect(done).toBeGreaterThan(0);
   });
 
+  test('changes a person’s roles fifty times at most, but can always take one away', async () => {
+    const id = await register({ roles: [] });
+    const change = async (...roles: string[]) => post(`/v1/principals/${id}/roles`, { roles });
+    for (let done = 1; done < 50; done += 1) {
+      const reply = await change(...(done % 2 === 0 ? ['manager', 'reviewer'] : ['reviewer']));
+      expect(reply.status).toBe(200);
+    }
+    expectProblemReply(await change('reviewer', 'manager'), 422, 'access.too-many-changes');
+    expectProblemReply(await change('cashier'), 422, 'access.too-many-changes');
+    expect((await change()).body.roles).toEqual([]);
+    expectProblemReply(await change(), 422, 'access.too-many-changes');
+  });
+
   test('revokes a person for good', async () => {
     const id = await register();
     const reply = await post(`/v1/principals/${id}/revoke`, { reason: '离职' });
