@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../domain/access/role.ts';
+import { INSTITUTION_ROLES, ROLES, type Role } from '../../domain/access/role.ts';
 import { isInstitutionId, type InstitutionId } from '../../domain/identifiers/ids.ts';
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Problem } from './problem.ts';
@@ -44,7 +44,7 @@ export async function readCaller(header: string | undefined, check: TokenCheck):
     const institutionId =
       typeof institution === 'string' && isInstitutionId(institution) ? institution : null;
     if (role === undefined) return unauthorised('auth.token-invalid');
-    if ((role === 'bank' || role === 'fund') && institutionId === null)
+    if (INSTITUTION_ROLES.some((own) => own === role) && institutionId === null)
       return unauthorised('auth.token-invalid');
     return { clientId: String(payload['client_id']), person: String(payload.sub), role, institutionId };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/access/role.ts';
+import { INSTITUTION_ROLES, type Role } from '../../domain/access/role.ts';
 
 type OperationSpec = {
   readonly method: 'GET' | 'POST';
@@ -8,26 +8,25 @@ type OperationSpec = {
   readonly roles: readonly Role[] | null;
 };
 
-const INSTITUTIONS = ['bank', 'fund'] as const;
-/** The administrator is none of these: giving access is apart from all that the access is to, but the institutions. */
-const OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
+/** The offices that deal with claims and pools. The administrator deals with neither, and of all else sees institutions. */
+const FUND_OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
 const REGISTRARS = ['manager', 'administrator'] as const;
-const EVERYONE = [...INSTITUTIONS, ...OFFICES] as const;
+const CLAIM_READERS = [...INSTITUTION_ROLES, ...FUND_OFFICES] as const;
 
 /** The whole API in one table: what there is, and whose it is. */
 export const OPERATIONS = {
-  fileExposure: { method: 'POST', path: '/v1/exposures', roles: INSTITUTIONS },
-  settleExposure: { method: 'POST', path: '/v1/exposures/{id}/settle', roles: INSTITUTIONS },
-  quoteClaim: { method: 'POST', path: '/v1/claims/quote', roles: INSTITUTIONS },
-  submitClaim: { method: 'POST', path: '/v1/claims', roles: INSTITUTIONS },
-  withdrawClaim: { method: 'POST', path: '/v1/claims/{id}/withdraw', roles: INSTITUTIONS },
-  resubmitClaim: { method: 'POST', path: '/v1/claims/{id}/resubmit', roles: INSTITUTIONS },
-  listExposures: { method: 'GET', path: '/v1/exposures', roles: EVERYONE },
-  readExposure: { method: 'GET', path: '/v1/exposures/{id}', roles: EVERYONE },
-  listClaims: { method: 'GET', path: '/v1/claims', roles: EVERYONE },
-  readClaim: { method: 'GET', path: '/v1/claims/{id}', roles: EVERYONE },
-  readTimeline: { method: 'GET', path: '/v1/claims/{id}/timeline', roles: EVERYONE },
-  explainClaim: { method: 'GET', path: '/v1/claims/{id}/explanation', roles: EVERYONE },
+  fileExposure: { method: 'POST', path: '/v1/exposures', roles: INSTITUTION_ROLES },
+  settleExposure: { method: 'POST', path: '/v1/exposures/{id}/settle', roles: INSTITUTION_ROLES },
+  quoteClaim: { method: 'POST', path: '/v1/claims/quote', roles: INSTITUTION_ROLES },
+  submitClaim: { method: 'POST', path: '/v1/claims', roles: INSTITUTION_ROLES },
+  withdrawClaim: { method: 'POST', path: '/v1/claims/{id}/withdraw', roles: INSTITUTION_ROLES },
+  resubmitClaim: { method: 'POST', path: '/v1/claims/{id}/resubmit', roles: INSTITUTION_ROLES },
+  listExposures: { method: 'GET', path: '/v1/exposures', roles: CLAIM_READERS },
+  readExposure: { method: 'GET', path: '/v1/exposures/{id}', roles: CLAIM_READERS },
+  listClaims: { method: 'GET', path: '/v1/claims', roles: CLAIM_READERS },
+  readClaim: { method: 'GET', path: '/v1/claims/{id}', roles: CLAIM_READERS },
+  readTimeline: { method: 'GET', path: '/v1/claims/{id}/timeline', roles: CLAIM_READERS },
+  explainClaim: { method: 'GET', path: '/v1/claims/{id}/explanation', roles: CLAIM_READERS },
   reviewClaim: { method: 'POST', path: '/v1/claims/{id}/review', roles: ['reviewer'] },
   returnClaim: { method: 'POST', path: '/v1/claims/{id}/return', roles: ['reviewer'] },
   clearClaim: { method: 'POST', path: '/v1/claims/{id}/clear', roles: ['reviewer'] },
@@ -36,39 +35,47 @@ export const OPERATIONS = {
   recordObjection: { method: 'POST', path: '/v1/claims/{id}/objections', roles: ['reviewer', 'manager'] },
   resolveObjection: { method: 'POST', path: '/v1/claims/{id}/objections/resolve', roles: ['approver'] },
   payClaim: { method: 'POST', path: '/v1/claims/{id}/pay', roles: ['cashier'] },
-  listMatchApplications: { method: 'GET', path: '/v1/match-applications', roles: EVERYONE },
-  readMatchApplication: { method: 'GET', path: '/v1/match-applications/{id}', roles: EVERYONE },
+  listMatchApplications: { method: 'GET', path: '/v1/match-applications', roles: CLAIM_READERS },
+  readMatchApplication: { method: 'GET', path: '/v1/match-applications/{id}', roles: CLAIM_READERS },
   sendMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/send', roles: ['manager'] },
   decideMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/decide', roles: ['manager'] },
   payMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/pay', roles: ['manager'] },
   listNotices: { method: 'GET', path: '/v1/public/notices', roles: null },
-  recordRecovery: { method: 'POST', path: '/v1/claims/{id}/recoveries', roles: [...INSTITUTIONS, 'cashier'] },
-  closeClaim: { method: 'POST', path: '/v1/claims/{id}/close', roles: INSTITUTIONS },
+  recordRecovery: {
+    method: 'POST',
+    path: '/v1/claims/{id}/recoveries',
+    roles: [...INSTITUTION_ROLES, 'cashier'],
+  },
+  closeClaim: { method: 'POST', path: '/v1/claims/{id}/close', roles: INSTITUTION_ROLES },
   writeOffClaim: { method: 'POST', path: '/v1/claims/{id}/write-off', roles: ['approver'] },
   orderClawback: { method: 'POST', path: '/v1/claims/{id}/clawbacks', roles: ['approver'] },
   cancelClawback: { method: 'POST', path: '/v1/claims/{id}/clawbacks/cancel', roles: ['approver'] },
   collectClawback: { method: 'POST', path: '/v1/claims/{id}/clawbacks/collect', roles: ['cashier'] },
-  listReversals: { method: 'GET', path: '/v1/pools/{id}/reversals', roles: OFFICES },
+  listReversals: { method: 'GET', path: '/v1/pools/{id}/reversals', roles: FUND_OFFICES },
   orderReversal: { method: 'POST', path: '/v1/pools/{id}/reversals', roles: ['approver'] },
   executeReversal: { method: 'POST', path: '/v1/pools/{id}/reversals/execute', roles: ['cashier'] },
-  listPools: { method: 'GET', path: '/v1/pools', roles: OFFICES },
-  readPool: { method: 'GET', path: '/v1/pools/{id}', roles: OFFICES },
-  listEntries: { method: 'GET', path: '/v1/pools/{id}/entries', roles: OFFICES },
+  listPools: { method: 'GET', path: '/v1/pools', roles: FUND_OFFICES },
+  readPool: { method: 'GET', path: '/v1/pools/{id}', roles: FUND_OFFICES },
+  listEntries: { method: 'GET', path: '/v1/pools/{id}/entries', roles: FUND_OFFICES },
   appropriate: { method: 'POST', path: '/v1/pools/{id}/appropriations', roles: ['manager'] },
-  readWorkingYear: { method: 'GET', path: '/v1/calendars/{id}', roles: EVERYONE },
+  readWorkingYear: { method: 'GET', path: '/v1/calendars/{id}', roles: CLAIM_READERS },
   recordWorkingYear: { method: 'POST', path: '/v1/calendars/{id}', roles: ['manager'] },
-  listPolicies: { method: 'GET', path: '/v1/policies', roles: EVERYONE },
-  readPolicy: { method: 'GET', path: '/v1/policies/{id}', roles: EVERYONE },
+  listPolicies: { method: 'GET', path: '/v1/policies', roles: CLAIM_READERS },
+  readPolicy: { method: 'GET', path: '/v1/policies/{id}', roles: CLAIM_READERS },
   proposePolicy: { method: 'POST', path: '/v1/policies', roles: ['manager'] },
   confirmPolicy: { method: 'POST', path: '/v1/policies/{id}/confirm', roles: ['manager'] },
   simulatePolicy: { method: 'POST', path: '/v1/policies/simulate', roles: ['manager', 'auditor'] },
   registerInstitution: { method: 'POST', path: '/v1/institutions', roles: REGISTRARS },
-  listInstitutions: { method: 'GET', path: '/v1/institutions', roles: [...OFFICES, 'administrator'] },
-  readInstitution: { method: 'GET', path: '/v1/institutions/{id}', roles: [...EVERYONE, 'administrator'] },
-  readInstitutionUsage: { method: 'GET', path: '/v1/institutions/{id}/usage', roles: EVERYONE },
+  listInstitutions: { method: 'GET', path: '/v1/institutions', roles: [...FUND_OFFICES, 'administrator'] },
+  readInstitution: {
+    method: 'GET',
+    path: '/v1/institutions/{id}',
+    roles: [...CLAIM_READERS, 'administrator'],
+  },
+  readInstitutionUsage: { method: 'GET', path: '/v1/institutions/{id}/usage', roles: CLAIM_READERS },
   recordAgreement: { method: 'POST', path: '/v1/institutions/{id}/agreement', roles: ['manager'] },
   resumeInstitution: { method: 'POST', path: '/v1/institutions/{id}/resume', roles: ['manager'] },
-  readEnterprise: { method: 'GET', path: '/v1/enterprises/{id}', roles: OFFICES },
+  readEnterprise: { method: 'GET', path: '/v1/enterprises/{id}', roles: FUND_OFFICES },
   recordEnterpriseFact: {
     method: 'POST',
     path: '/v1/enterprises/{id}/facts',
