@@ -10,7 +10,7 @@ import type { Problem } from '../http/problem.ts';
 import type { OpenRequest } from '../http/request.ts';
 import { readClient, type StoredClient } from '../store/client-item.ts';
 import { countFailure, forgetFailures, readFailures, useOnce, type Failures } from '../store/guard.ts';
-import { logAttempt, type AttemptFailure } from './failed-attempt.ts';
+import { logAttempt, type ClientFailure } from './failed-attempt.ts';
 import { checkAssertion, claimRefusal, type AssertionRefusal } from './client-assertion.ts';
 import { readCredentials, type ClientCredentials } from './client-credentials.ts';
 import { isSecret } from './client-secret.ts';
@@ -28,7 +28,7 @@ const FAILURES_SPAN_SECONDS = 600;
  * What counts is that nothing right was shown. What is wrong with a rightly signed assertion is its client's own mistake,
  * and for an id that nobody can come in by nothing is kept.
  */
-const COUNTED: ReadonlySet<AttemptFailure> = new Set([
+const COUNTED: ReadonlySet<ClientFailure> = new Set([
   'secrets-not-accepted',
   'secret-wrong',
   'key-not-in-use',
@@ -43,7 +43,11 @@ export async function authenticateClient(
   settings: IdentitySettings,
 ): Promise<{ readonly client: Client } | Problem> {
   const credentials = readCredentials(request, form);
-  if (credentials === null) return clientInvalid(settings);
+  const { requestId } = request;
+  if (credentials === null) {
+    logAttempt(platform.log, { requestId, clientId: null, reason: 'credentials-unreadable', failures: 0 });
+    return clientInvalid(settings);
+  }
   const { store } = platform;
   const { clientId } = credentials;
   const nowSeconds = Math.floor(platform.tokens.now().getTime() / 1_000);
@@ -51,7 +55,6 @@ export async function authenticateClient(
     readClient(store, clientId),
     readFailures(store, clientId, nowSeconds),
   ]);
-  const { requestId } = request;
   const knownId = stored === null ? null : clientId;
   const isWaiting = failed !== null && failed.count >= FAILURES_MAX;
   const haveWait = ({ count, untilSeconds }: Failures) => {

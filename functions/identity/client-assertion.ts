@@ -3,7 +3,7 @@ import { keyInUse, SIGNATURE_ALGORITHMS, type Client } from '../../domain/access
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { accept, reject, type Result } from '../../domain/result.ts';
 import type { FieldError } from '../http/problem.ts';
-import type { AttemptFailure } from './failed-attempt.ts';
+import type { ClientFailure } from './failed-attempt.ts';
 
 /** RFC 7523 leaves it to the server how long an assertion may be good; longer ones are longer worth stealing. */
 const ASSERTION_SECONDS_MAX = 300;
@@ -12,7 +12,7 @@ const CLOCK_SKEW_SECONDS = 30;
 const JTI_LENGTH_MAX = 255;
 
 /** Why an assertion is not taken. What is wrong with its claims is told only to whoever holds the client's key. */
-export type AssertionRefusal = { readonly reason: AttemptFailure; readonly errors?: readonly FieldError[] };
+export type AssertionRefusal = { readonly reason: ClientFailure; readonly errors?: readonly FieldError[] };
 
 /** A good assertion: what it is used once by, and after when it would be refused anyway. */
 export type GoodAssertion = { readonly jti: string; readonly forgetAfter: number };

@@ -4,13 +4,13 @@
  */
 import { rolesOf } from '../../domain/access/principal.ts';
 import type { Office } from '../../domain/access/role.ts';
-import { principalIdOf } from '../../domain/identifiers/ids.ts';
+import { principalIdOf, type PrincipalId } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Platform } from '../http/platform.ts';
 import type { OpenRequest } from '../http/request.ts';
 import { readPrincipal } from '../store/principal-item.ts';
 import { answerToken } from './access-token.ts';
-import { logAttempt, type AttemptFailure } from './failed-attempt.ts';
+import { logAttempt, type PrincipalFailure } from './failed-attempt.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import { subjectOfToken, type OperatorIssuer } from './operator-issuer.ts';
 
@@ -28,22 +28,24 @@ export async function exchangeToken(
   platform: Platform,
   { operators, signer }: Settings,
 ): Promise<Answer> {
-  const wrongType = unexpectedType(form);
-  if (wrongType !== null) return wrongType;
-  const fail = (reason: AttemptFailure, answer: Answer) => {
-    logAttempt(platform.log, { requestId, clientId: null, reason, failures: 0 });
+  const fail = (principalId: PrincipalId | null, reason: PrincipalFailure, answer: Answer) => {
+    logAttempt(platform.log, { requestId, principalId, reason });
     return answer;
   };
+  const wrongType = unexpectedType(form);
+  if (wrongType !== null) return fail(null, 'token-type-wrong', wrongType);
   const subject = await subjectOfToken(form.get('subject_token') ?? '', operators, platform.tokens.now());
-  if (subject === null) return fail('subject-token-wrong', invalidGrant('auth.subject-token-invalid'));
+  if (subject === null) return fail(null, 'subject-token-wrong', invalidGrant('auth.subject-token-invalid'));
   const id = principalIdOf(operators.issuer, subject, platform.sha256);
   const principal = await readPrincipal(platform.store, id);
   const roles = principal === null ? firstRoles(subject, operators) : rolesOf(principal);
-  if (roles.length === 0) return fail('principal-without-role', invalidGrant('auth.principal-without-role'));
+  if (roles.length === 0)
+    return fail(id, 'principal-without-role', invalidGrant('auth.principal-without-role'));
   const asked = form.get('role') ?? (roles.length === 1 ? roles[0] : undefined);
   const role = roles.find((held) => held === asked);
   if (role === undefined) {
-    return { problem: 'auth.role-not-held', members: { error: 'invalid_scope', roles } };
+    const members = { error: 'invalid_scope', roles };
+    return fail(id, 'role-not-held', { problem: 'auth.role-not-held', members });
   }
   // A person is their own client: what they send under an idempotency key is theirs alone.
   const holder = { person: id, clientId: id, role, institutionId: null };

@@ -1,16 +1,24 @@
 import type { Log } from '../http/log.ts';
 
-/** An attempt to get a token that failed: why, and never with what. */
-export type FailedAttempt = {
-  readonly requestId: string;
+/** An attempt to get a token that failed: whose, why, and never with what. */
+export type FailedAttempt = { readonly requestId: string } & (ClientAttempt | PrincipalAttempt);
+
+type ClientAttempt = {
   /** Null for an id that nobody has, which may be a secret sent in the wrong field. */
   readonly clientId: string | null;
-  readonly reason: AttemptFailure;
+  readonly reason: ClientFailure;
   /** How many failures of this client stand now. */
   readonly failures: number;
 };
 
-export type AttemptFailure =
+type PrincipalAttempt = {
+  /** Null until the token was verified. */
+  readonly principalId: string | null;
+  readonly reason: PrincipalFailure;
+};
+
+export type ClientFailure =
+  | 'credentials-unreadable'
   | 'client-unknown'
   | 'client-revoked'
   | 'secrets-not-accepted'
@@ -20,9 +28,10 @@ export type AttemptFailure =
   | 'assertion-malformed'
   | 'assertion-wrong'
   | 'assertion-used'
-  | 'too-many-attempts'
-  | 'subject-token-wrong'
-  | 'principal-without-role';
+  | 'too-many-attempts';
+
+export type PrincipalFailure =
+  'token-type-wrong' | 'subject-token-wrong' | 'principal-without-role' | 'role-not-held';
 
 /** One line for each, so that whoever watches can count them. */
 export function logAttempt(log: Log, attempt: FailedAttempt): void {

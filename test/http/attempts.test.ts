@@ -123,14 +123,16 @@ test('of an id that nobody has, or that was revoked, nothing is kept, and it is 
 test('a failed attempt is told of with its reason, and an unknown id is not repeated', async () => {
   await fail(1);
   await postSecret(run, 'a-secret-in-the-wrong-field', 'x');
-  const [known, unknown] = logLines(run)
+  await postAssertion(run, 'no-assertion');
+  const [known, unknown, unreadable] = logLines(run)
     .filter(({ message }) => message === 'auth.attempt-failed')
-    .slice(-2);
+    .slice(-3);
   expect(known).toEqual({
     ...{ level: 'WARN', message: 'auth.attempt-failed', timestamp: known?.['timestamp'] },
     ...{ requestId: known?.requestId, clientId, reason: 'key-not-in-use', failures: 1 },
   });
   expect(unknown).toMatchObject({ clientId: null, reason: 'client-unknown' });
+  expect(unreadable).toMatchObject({ clientId: null, reason: 'credentials-unreadable', failures: 0 });
 });
 
 test('a wrong secret costs one hash, whether or not there is such a client', async () => {

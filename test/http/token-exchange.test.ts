@@ -1,6 +1,8 @@
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Office } from '../../domain/access/role.ts';
+import { principalIdOf } from '../../domain/identifiers/ids.ts';
+import { sha256 } from '../../functions/http/sha256.ts';
 import { clientKey, inSeconds } from '../builders/client-key.ts';
 import { AUDIENCE_AT_ISSUER, startOidcIssuer, type OidcIssuer } from '../builders/oidc-issuer.ts';
 import { ADMINISTRATOR, postToken } from './access.ts';
@@ -73,9 +75,10 @@ describe('a person whom the issuer vouches for', () => {
   });
 
   test('and who holds two roles picks one for each token', async () => {
-    await register('li', ['reviewer', 'manager']);
+    const id = await register('li', ['reviewer', 'manager']);
     const unspecific = await exchange(issuer.token('li'));
     expectProblemReply(unspecific, 400, 'auth.role-not-held');
+    expect(lastAttempt()).toMatchObject({ principalId: id, reason: 'role-not-held' });
     expect(unspecific.body).toMatchObject({ error: 'invalid_scope', roles: ['reviewer', 'manager'] });
     const reply = await exchange(issuer.token('li'), { role: 'manager' });
     expect(decodeJwt(reply.body.access_token)).toMatchObject({ role: 'manager' });
@@ -93,7 +96,10 @@ describe('a person whom the issuer vouches for', () => {
     const reply = await exchange(issuer.token('stranger'));
     expectProblemReply(reply, 400, 'auth.principal-without-role');
     expect(reply.body.error).toBe('invalid_grant');
-    expect(lastAttempt()).toMatchObject({ clientId: null, reason: 'principal-without-role' });
+    expect(lastAttempt()).toMatchObject({
+      principalId: principalIdOf(issuer.url, 'stranger', sha256),
+      reason: 'principal-without-role',
+    });
   });
 
   test('gets none once revoked, nor while suspended', async () => {
@@ -172,7 +178,8 @@ describe('a token of the issuer is refused', () => {
     const reply = await exchange(token(), { role: 'manager' });
     expectProblemReply(reply, 400, 'auth.subject-token-invalid');
     expect(reply.body.error).toBe('invalid_grant');
-    expect(lastAttempt()).toMatchObject({ reason: 'subject-token-wrong' });
+    expect(lastAttempt()).toMatchObject({ principalId: null, reason: 'subject-token-wrong' });
+    expect(lastAttempt()).not.toHaveProperty('failures');
   });
 
   test('when it is one of ours', async () => {
@@ -186,6 +193,7 @@ describe('a token of the issuer is refused', () => {
   ])('with an unknown %s', async (name, value) => {
     const reply = await exchange(issuer.token('li'), { [name]: value });
     expectProblemReply(reply, 400, 'request.invalid');
+    expect(lastAttempt()).toMatchObject({ principalId: null, reason: 'token-type-wrong' });
     expect(reply.body.errors).toEqual([{ pointer: `/${name}`, code: 'parameter.not-allowed' }]);
   });
 });
