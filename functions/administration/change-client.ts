@@ -5,7 +5,7 @@ import { keysOf, revocationOf, type Client, type ClientChange } from '../../doma
 import { isClientId } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
-import { textField } from '../http/field-schemas.ts';
+import { requiredReasonField } from '../http/field-schemas.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Problem } from '../http/problem.ts';
 import { realNow } from '../http/real-now.ts';
@@ -16,10 +16,8 @@ import { keyRequest, readClientKey } from './client-key-request.ts';
 import { kidField } from './public-key-field.ts';
 import { recordChange } from './record-change.ts';
 
-const REASON_LENGTH_MAX = 500;
-
 export const retireRequest = z.strictObject({ kid: kidField });
-export const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
+export const revokeRequest = z.strictObject({ reason: requiredReasonField });
 
 export async function addClientKey(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(keyRequest, request.json);

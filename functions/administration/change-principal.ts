@@ -11,7 +11,7 @@ import {
 import { isPrincipalId } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
-import { textField } from '../http/field-schemas.ts';
+import { requiredReasonField } from '../http/field-schemas.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { principalChangeWrite, readPrincipal } from '../store/principal-item.ts';
@@ -19,10 +19,8 @@ import { principalBody } from './principal-body.ts';
 import { recordChange } from './record-change.ts';
 import { conflictProblem, rolesField } from './roles-field.ts';
 
-const REASON_LENGTH_MAX = 500;
-
 export const rolesRequest = z.strictObject({ roles: rolesField });
-export const revokeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
+export const revokeRequest = z.strictObject({ reason: requiredReasonField });
 
 export async function changeRoles(request: Request, platform: Platform): Promise<Answer> {
   const checked = checkFields(rolesRequest, request.json);

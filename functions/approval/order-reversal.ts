@@ -13,7 +13,7 @@ import { isReversible } from '../../domain/ledger/reversible.ts';
 import { isPoolId, type PoolId } from '../../domain/pools/pool.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
-import { textField, wholeField } from '../http/field-schemas.ts';
+import { requiredReasonField, wholeField } from '../http/field-schemas.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
@@ -35,7 +35,7 @@ import { transact } from '../store/transact.ts';
 
 const ROUNDS_MAX = 5;
 
-export const reversalRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX), reason: textField(500) });
+export const reversalRequest = z.strictObject({ seq: wholeField(1, SEQ_MAX), reason: requiredReasonField });
 
 export async function orderReversal(request: Request, platform: Platform): Promise<Answer> {
   if (!isPoolId(request.id)) return { problem: 'pool.not-found' };

@@ -68,7 +68,11 @@ export const institutionIdField = z.pipe(
   z.transform((text) => text as InstitutionId),
 );
 
-export const reasonField = z.optional(textField(500));
+const REASON_LENGTH_MAX = 500;
+
+export const requiredReasonField = textField(REASON_LENGTH_MAX);
+/** Where the domain says who must give a reason, and who may. */
+export const reasonField = z.optional(requiredReasonField);
 
 function parsedField<Value, Refusal extends string>(parse: (text: string) => Result<Value, Refusal>) {
   return z.pipe(

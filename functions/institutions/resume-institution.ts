@@ -9,7 +9,7 @@ import type { InstitutionId } from '../../domain/identifiers/ids.ts';
 import type { RequestMark } from '../../domain/claims/step.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
-import { textField } from '../http/field-schemas.ts';
+import { requiredReasonField } from '../http/field-schemas.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
@@ -24,10 +24,9 @@ import { transact } from '../store/transact.ts';
 import { factBody } from './fact-body.ts';
 import { readVisibleInstitution } from './read-visible-institution.ts';
 
-const REASON_LENGTH_MAX = 500;
 const ROUNDS_MAX = 5;
 
-export const resumeRequest = z.strictObject({ reason: textField(REASON_LENGTH_MAX) });
+export const resumeRequest = z.strictObject({ reason: requiredReasonField });
 
 type Resumed = Extract<InstitutionFact, { kind: 'resumed' }>;
 

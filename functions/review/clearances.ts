@@ -2,19 +2,17 @@ import * as z from 'zod/mini';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import { othersTwins } from '../../domain/claims/double-draw.ts';
 import { CLEARANCES_MAX, type Clearance } from '../../domain/claims/twin.ts';
-import { exposureIdField, textField } from '../http/field-schemas.ts';
+import { exposureIdField, requiredReasonField } from '../http/field-schemas.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Problem } from '../http/problem.ts';
 import { readTwins } from '../store/twins-item.ts';
-
-const REASON_LENGTH_MAX = 500;
 
 export const clearancesField = z
   .array(
     z.strictObject({
       flag: z.literal('possible-double-draw'),
       exposureId: exposureIdField,
-      reason: textField(REASON_LENGTH_MAX),
+      reason: requiredReasonField,
     }),
   )
   .check(z.maxLength(CLEARANCES_MAX));
