@@ -14,6 +14,8 @@ import type { SandboxClock } from './sandbox-clock.ts';
 /** API Gateway's own limits on a body, and on how long a request may take to arrive. */
 const BODY_BYTES_MAX = 10 * 1024 * 1024;
 const ARRIVAL_MS_MAX = 30_000;
+/** Longer than clients keep a connection, so that it is not closed under the request that a busy one sends on it. */
+const IDLE_MS_MAX = 65_000;
 
 export type Gateway = { readonly server: Server; readonly port: number };
 
@@ -37,7 +39,11 @@ export type Routes = {
  */
 export async function startGateway(options: GatewayOptions, routes: Promise<Routes>): Promise<Gateway> {
   const { port, arrivalMsMax = ARRIVAL_MS_MAX, log } = options;
-  const limits = { requestTimeout: arrivalMsMax, headersTimeout: arrivalMsMax };
+  const limits = {
+    requestTimeout: arrivalMsMax,
+    headersTimeout: arrivalMsMax,
+    keepAliveTimeout: IDLE_MS_MAX,
+  };
   const server = createServer({
     ...limits,
     connectionsCheckingInterval: Math.ceil(arrivalMsMax / 4),
