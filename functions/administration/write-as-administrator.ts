@@ -14,15 +14,14 @@ import { StoreFault } from '../store/store-fault.ts';
 import { transactPatiently } from '../store/transact-patiently.ts';
 import type { Write } from '../store/transact.ts';
 
-/**
- * A token lives on for minutes after its holder was revoked or given other roles, and what an administrator makes would
- * outlive it. So whatever they write is held to their being one still.
- */
 const NO_LONGER: Problem = { problem: 'auth.role-forbidden' };
 
 const ROUNDS_MAX = 5;
 
-/** Writes on condition that the caller is an administrator still, or tells that they are not. */
+/**
+ * Writes on condition that the caller is an administrator still, or tells that they are not: a token lives on for minutes
+ * after its holder was revoked or given other roles, and what an administrator makes would outlive it.
+ */
 export async function writeAsAdministrator<Name extends string>(
   { caller }: Request,
   { store, pause }: Platform,

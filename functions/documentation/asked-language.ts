@@ -8,10 +8,10 @@ import { PAGE_POLICY } from './page.ts';
  * Answers in the language that `?lang=` asks for, before what the headers say; null where it asks for none. Documentation
  * is public and the same for everyone, and only its pages have a stylesheet to let in.
  */
-export async function inAskedLanguage(
+export function inAskedLanguage(
   { query }: OpenRequest,
   answerIn: (asked: Language | null) => Answer,
-): Promise<Answer> {
+): Answer {
   const unknown = unknownParameters(query, ['lang']);
   if (unknown !== null) return unknown;
   const { lang } = query;
@@ -25,5 +25,5 @@ export async function inAskedLanguage(
     ...(asked === null ? {} : { 'content-language': asked === 'zh' ? 'zh-CN' : 'en' }),
     ...('html' in answer ? PAGE_POLICY : {}),
   };
-  return Promise.resolve({ ...answer, headers });
+  return { ...answer, headers };
 }

@@ -11,17 +11,23 @@ const pageIn = onceForEach<Language, string>(documentationPage);
 
 /** The contract for everyone to read: as a document, as a page, and what each problem code means. It touches no data. */
 export const documentation: Handlers<'readOpenapi' | 'readDocumentation' | 'readProblem'> = {
-  readOpenapi: async (request) =>
-    inAskedLanguage(request, (asked) => ({
-      status: 200,
-      body: (preferred) => documentIn(asked ?? preferred),
-    })),
-  readDocumentation: async (request) =>
-    inAskedLanguage(request, (asked) => ({ status: 200, html: (preferred) => pageIn(asked ?? preferred) })),
-  readProblem: async (request) =>
-    inAskedLanguage(request, (asked) => {
-      const code = request.parameters['code'] ?? '';
-      if (!isProblemCode(code)) return { problem: 'route.not-found' };
-      return { status: 200, html: (preferred) => problemPage(code, asked ?? preferred) };
-    }),
+  readOpenapi: (request) =>
+    Promise.resolve(
+      inAskedLanguage(request, (asked) => ({
+        status: 200,
+        body: (preferred) => documentIn(asked ?? preferred),
+      })),
+    ),
+  readDocumentation: (request) =>
+    Promise.resolve(
+      inAskedLanguage(request, (asked) => ({ status: 200, html: (preferred) => pageIn(asked ?? preferred) })),
+    ),
+  readProblem: (request) =>
+    Promise.resolve(
+      inAskedLanguage(request, (asked) => {
+        const code = request.parameters['code'] ?? '';
+        if (!isProblemCode(code)) return { problem: 'route.not-found' };
+        return { status: 200, html: (preferred) => problemPage(code, asked ?? preferred) };
+      }),
+    ),
 };
