@@ -13,7 +13,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
-import { FALLBACK, FUNCTIONS, type FunctionName, type FunctionSpec } from './functions.ts';
+import type { FunctionSpec } from './function-spec.ts';
+import { FALLBACK, FUNCTIONS, type FunctionName } from './functions.ts';
 import { PlatformFunction } from './platform-function.ts';
 import { TokenKeys } from './token-keys.ts';
 

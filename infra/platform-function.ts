@@ -6,7 +6,8 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { fileURLToPath } from 'node:url';
 import { LIST_INDEXES, type DataStack } from './data-stack.ts';
-import type { FunctionName, FunctionSpec } from './functions.ts';
+import type { FunctionSpec } from './function-spec.ts';
+import type { FunctionName } from './functions.ts';
 
 type Props = {
   readonly name: FunctionName;

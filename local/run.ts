@@ -3,33 +3,16 @@ import { join, resolve } from 'node:path';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { createLocalJWKSet } from 'jose';
 import { instantFromMillis } from '../domain/calendar/instant.ts';
-import { administration } from '../functions/administration/operations.ts';
-import { approval } from '../functions/approval/operations.ts';
-import { calendar } from '../functions/calendar/operations.ts';
-import { documentation } from '../functions/documentation/operations.ts';
-import { enterprises } from '../functions/enterprises/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { clientQuota, type QuotaPolicy } from '../functions/http/client-quota.ts';
-import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
-import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
+import { createFunction } from '../functions/http/create-function.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
-import type { IdentitySettings } from '../functions/identity/identity-settings.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
-import { identity } from '../functions/identity/operations.ts';
-import { institutions } from '../functions/institutions/operations.ts';
-import { intake } from '../functions/intake/operations.ts';
-import { matchApplications } from '../functions/match-applications/operations.ts';
-import { notices } from '../functions/notices/operations.ts';
-import { payments } from '../functions/payments/operations.ts';
-import { policies } from '../functions/policies/operations.ts';
-import { pools } from '../functions/pools/operations.ts';
-import { recoveries } from '../functions/recoveries/operations.ts';
-import { review } from '../functions/review/operations.ts';
-import { simulation } from '../functions/simulation/operations.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
+import { allHandlers } from './all-handlers.ts';
 import { createTables, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
@@ -123,38 +106,7 @@ function otherEngine(endpoint: string): Engine {
   return { endpoint, stop: () => Promise.resolve() };
 }
 
-function allHandlers(platform: Platform, settings: IdentitySettings): ReadonlyMap<string, GatewayHandler> {
-  const routes = new Map<string, GatewayHandler>();
-  serve(routes, enquiries, platform);
-  serve(routes, intake, platform);
-  serve(routes, review, platform);
-  serve(routes, approval, platform);
-  serve(routes, payments, platform);
-  serve(routes, matchApplications, platform);
-  serve(routes, notices, platform);
-  serve(routes, recoveries, platform);
-  serve(routes, pools, platform);
-  serve(routes, calendar, platform);
-  serve(routes, policies, platform);
-  serve(routes, simulation, platform);
-  serve(routes, institutions, platform);
-  serve(routes, enterprises, platform);
-  serve(routes, identity(settings), platform);
-  serve(routes, administration(settings.operators?.issuer ?? null), platform);
-  serve(routes, documentation, platform);
-  return routes;
-}
-
 /** The engine checks neither credentials nor region, but the SDK will not send a request without them. */
 export function localConfig(endpoint: string): DynamoDBClientConfig {
   return { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-}
-
-function serve<Name extends OperationName>(
-  routes: Map<string, GatewayHandler>,
-  handlers: Handlers<Name>,
-  platform: Platform,
-): void {
-  const handler = createFunction(handlers, platform);
-  for (const name of Object.keys(handlers) as Name[]) routes.set(routeKeyOf(name), handler);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FunctionName } from '../../infra/functions.ts';
+import { EXPECTED_GRANTS } from './expected-grants.ts';
 import {
   FUNCTION_NAMES,
   listOf,
@@ -9,113 +10,6 @@ import {
   statementsOf,
   type Statement,
 } from './templates.ts';
-
-type Grants = {
-  readonly journal: readonly string[];
-  readonly register: readonly string[];
-  readonly partitions: readonly string[];
-  /** What it may add, and what it may only read, beside that. */
-  readonly adds?: readonly string[];
-  readonly readsOnly?: readonly string[];
-  /** What it may list, by the leading keys of the indexes. */
-  readonly lists?: readonly string[];
-};
-
-const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
-
-// Written out a second time on purpose: a grant is widened here as well as in the stack, or not at all.
-const EXPECTED: Readonly<Record<FunctionName, Grants>> = {
-  intake: {
-    journal: ['PutItem', 'Query'],
-    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
-    partitions: [...ALL_OF_A_CLAIM, 'POOL#*'],
-    readsOnly: ['INSTITUTION#*', 'POLICY#*'],
-  },
-  enquiries: {
-    journal: [],
-    register: ['BatchGetItem', 'GetItem', 'Query'],
-    partitions: ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'CALENDAR#*', 'REVERSAL#*'],
-    readsOnly: ['POLICY#*'],
-    lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
-  },
-  review: {
-    journal: [],
-    register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM#*', 'NOTICE#*'],
-    readsOnly: ['ENTERPRISE#*', 'POLICY#*'],
-  },
-  approval: {
-    journal: ['PutItem', 'Query'],
-    register: ['GetItem', 'UpdateItem'],
-    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*', 'REVERSAL#*'],
-    adds: ['MATCH#*', 'NOTICE#*'],
-    readsOnly: ['ENTERPRISE#*', 'CALENDAR#*', 'POLICY#*'],
-  },
-  payments: {
-    journal: ['PutItem', 'Query'],
-    register: ['GetItem', 'UpdateItem'],
-    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*', 'MATCH#*', 'REVERSAL#*'],
-    readsOnly: ['MATCH#*', 'POLICY#*'],
-  },
-  recoveries: {
-    journal: ['PutItem', 'Query'],
-    register: ['GetItem', 'UpdateItem'],
-    partitions: ['CLAIM#*'],
-    readsOnly: ['MATCH#*', 'POLICY#*'],
-  },
-  'match-applications': {
-    journal: [],
-    register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
-    partitions: ['MATCH#*'],
-    lists: ['MATCH', 'MATCH#*'],
-  },
-  notices: {
-    journal: [],
-    register: ['BatchGetItem'],
-    partitions: ['NOTICE#*'],
-    lists: ['NOTICE', 'NOTICE#*'],
-  },
-  pools: { journal: ['PutItem', 'Query'], register: ['PutItem'], partitions: ['APPROPRIATION#*'] },
-  calendar: {
-    journal: [],
-    register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
-    partitions: ['CALENDAR#*'],
-  },
-  policies: {
-    journal: [],
-    register: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
-    partitions: ['POLICY#*'],
-  },
-  simulation: {
-    journal: ['Query'],
-    register: [],
-    partitions: [],
-    readsOnly: ['CLAIM#*', 'POLICY#*'],
-    lists: ['CLAIM', 'CLAIM#*'],
-  },
-  institutions: {
-    journal: ['Query'],
-    register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
-    partitions: ['INSTITUTION#*'],
-    readsOnly: ['POOL#*', 'POLICY#*'],
-    lists: ['INSTITUTION', 'INSTITUTION#*'],
-  },
-  enterprises: {
-    journal: [],
-    register: ['BatchGetItem', 'PutItem', 'Query'],
-    partitions: ['ENTERPRISE#*'],
-    readsOnly: ['POLICY#*'],
-  },
-  identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*', 'PRINCIPAL#*'] },
-  administration: {
-    journal: [],
-    register: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'UpdateItem'],
-    partitions: ['CLIENT#*', 'PRINCIPAL#*'],
-    readsOnly: ['INSTITUTION#*'],
-    lists: ['CLIENT', 'CLIENT#*', 'PRINCIPAL', 'PRINCIPAL#*'],
-  },
-  documentation: { journal: [], register: [], partitions: [] },
-};
 
 const { api } = renderStacks();
 
@@ -151,7 +45,7 @@ function keyed(actions: readonly string[], keys: readonly string[] = []) {
 }
 
 test.each(FUNCTION_NAMES)('gives %s what its job needs on the two tables, and nothing more', (name) => {
-  const { journal, register, partitions, adds, readsOnly, lists } = EXPECTED[name];
+  const { journal, register, partitions, adds, readsOnly, lists } = EXPECTED_GRANTS[name];
   expect(tableActions(allowsOn(name, isJournal))).toEqual(journal);
   expect(keyedGrants(name, isRegister)).toEqual([
     ...keyed(register, partitions),
@@ -248,7 +142,8 @@ test('lets the simulation write nothing at all', () => {
 
 test('lets the administration alone write a client or a principal, which is to give a role', () => {
   for (const name of FUNCTION_NAMES) {
-    if (name === 'administration' || !/CLIENT|PRINCIPAL/.test(EXPECTED[name].partitions.join())) continue;
+    if (name === 'administration' || !/CLIENT|PRINCIPAL/.test(EXPECTED_GRANTS[name].partitions.join()))
+      continue;
     expect(tableActions(allowsOn(name, isRegister))).toEqual(['GetItem']);
   }
 });

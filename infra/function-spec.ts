@@ -1,0 +1,44 @@
+/** What a function answers and may do. */
+export type FunctionSpec = {
+  /** `METHOD path`, as API Gateway writes them. */
+  readonly routes: readonly string[];
+  /** Actions on the journal; nobody is ever given more than reading and adding. */
+  readonly journal: readonly JournalAction[];
+  readonly register: readonly RegisterAction[];
+  /**
+   * What of the register is its business. A client or a principal is a role: identity reads them, and only administration,
+   * which has nothing else, writes them.
+   */
+  readonly partitions: readonly Partition[];
+  /** What it may add items to, beside what its own actions let it do. */
+  readonly adds?: readonly Partition[];
+  /** What else of the register it may look at, item by item, and hold its own writes to, but never write. */
+  readonly readsOnly?: readonly Partition[];
+  /** What it does in the guard, where used assertions and failed attempts are. */
+  readonly guard?: readonly GuardAction[];
+  /** What it may list by the register's two indexes. */
+  readonly lists?: readonly Partition[];
+  /** The duties on a claim that a function may not write, whatever its code does. */
+  readonly barredDuties: readonly Duty[];
+  /** Whether it works through thousands of claims for one answer. */
+  readonly isHeavy?: boolean;
+};
+
+type JournalAction = 'Query' | 'PutItem';
+type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
+type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
+type Partition =
+  | 'CLAIM'
+  | 'EXPOSURE'
+  | 'ENTERPRISE'
+  | 'INSTITUTION'
+  | 'POOL'
+  | 'MATCH'
+  | 'NOTICE'
+  | 'APPROPRIATION'
+  | 'REVERSAL'
+  | 'CALENDAR'
+  | 'POLICY'
+  | 'CLIENT'
+  | 'PRINCIPAL';
+export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';

@@ -1,0 +1,70 @@
+import type { FunctionSpec } from '../function-spec.ts';
+
+/** What deals with whoever takes part, and with whoever calls. */
+export const PARTY_FUNCTIONS = {
+  institutions: {
+    routes: [
+      'POST /v1/institutions',
+      'GET /v1/institutions',
+      'GET /v1/institutions/{id}',
+      'GET /v1/institutions/{id}/usage',
+      'POST /v1/institutions/{id}/agreement',
+      'POST /v1/institutions/{id}/resume',
+    ],
+    journal: ['Query'],
+    register: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    partitions: ['INSTITUTION'],
+    readsOnly: ['POOL', 'POLICY'],
+    lists: ['INSTITUTION'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  enterprises: {
+    routes: ['GET /v1/enterprises/{id}', 'POST /v1/enterprises/{id}/facts'],
+    journal: [],
+    register: ['BatchGetItem', 'Query', 'PutItem'],
+    partitions: ['ENTERPRISE'],
+    readsOnly: ['POLICY'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+  documentation: {
+    routes: ['GET /openapi.json', 'GET /docs', 'GET /problems/{code}'],
+    journal: [],
+    register: [],
+    partitions: [],
+    barredDuties: [],
+  },
+  identity: {
+    routes: [
+      'POST /oauth/token',
+      'GET /.well-known/openid-configuration',
+      'GET /.well-known/jwks.json',
+      'GET /healthz',
+    ],
+    journal: [],
+    register: ['GetItem'],
+    partitions: ['CLIENT', 'PRINCIPAL'],
+    guard: ['GetItem', 'PutItem', 'UpdateItem'],
+    barredDuties: [],
+  },
+  administration: {
+    routes: [
+      'POST /v1/clients',
+      'GET /v1/clients',
+      'GET /v1/clients/{id}',
+      'POST /v1/clients/{id}/keys',
+      'POST /v1/clients/{id}/keys/retire',
+      'POST /v1/clients/{id}/revoke',
+      'POST /v1/principals',
+      'GET /v1/principals',
+      'GET /v1/principals/{id}',
+      'POST /v1/principals/{id}/roles',
+      'POST /v1/principals/{id}/revoke',
+    ],
+    journal: [],
+    register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    partitions: ['CLIENT', 'PRINCIPAL'],
+    readsOnly: ['INSTITUTION'],
+    lists: ['CLIENT', 'PRINCIPAL'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
+} as const satisfies Record<string, FunctionSpec>;

@@ -1,0 +1,56 @@
+import { administration } from '../functions/administration/operations.ts';
+import { approval } from '../functions/approval/operations.ts';
+import { calendar } from '../functions/calendar/operations.ts';
+import { documentation } from '../functions/documentation/operations.ts';
+import { enquiries } from '../functions/enquiries/operations.ts';
+import { enterprises } from '../functions/enterprises/operations.ts';
+import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
+import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
+import type { Platform } from '../functions/http/platform.ts';
+import type { IdentitySettings } from '../functions/identity/identity-settings.ts';
+import { identity } from '../functions/identity/operations.ts';
+import { institutions } from '../functions/institutions/operations.ts';
+import { intake } from '../functions/intake/operations.ts';
+import { matchApplications } from '../functions/match-applications/operations.ts';
+import { notices } from '../functions/notices/operations.ts';
+import { payments } from '../functions/payments/operations.ts';
+import { policies } from '../functions/policies/operations.ts';
+import { pools } from '../functions/pools/operations.ts';
+import { recoveries } from '../functions/recoveries/operations.ts';
+import { review } from '../functions/review/operations.ts';
+import { simulation } from '../functions/simulation/operations.ts';
+
+/** Every function of the platform, by the routes that it answers. */
+export function allHandlers(
+  platform: Platform,
+  settings: IdentitySettings,
+): ReadonlyMap<string, GatewayHandler> {
+  const routes = new Map<string, GatewayHandler>();
+  serve(routes, enquiries, platform);
+  serve(routes, intake, platform);
+  serve(routes, review, platform);
+  serve(routes, approval, platform);
+  serve(routes, payments, platform);
+  serve(routes, matchApplications, platform);
+  serve(routes, notices, platform);
+  serve(routes, recoveries, platform);
+  serve(routes, pools, platform);
+  serve(routes, calendar, platform);
+  serve(routes, policies, platform);
+  serve(routes, simulation, platform);
+  serve(routes, institutions, platform);
+  serve(routes, enterprises, platform);
+  serve(routes, identity(settings), platform);
+  serve(routes, administration(settings.operators?.issuer ?? null), platform);
+  serve(routes, documentation, platform);
+  return routes;
+}
+
+function serve<Name extends OperationName>(
+  routes: Map<string, GatewayHandler>,
+  handlers: Handlers<Name>,
+  platform: Platform,
+): void {
+  const handler = createFunction(handlers, platform);
+  for (const name of Object.keys(handlers) as Name[]) routes.set(routeKeyOf(name), handler);
+}

@@ -1,0 +1,108 @@
+import type { FunctionName } from '../../infra/functions.ts';
+
+export type Grants = {
+  readonly journal: readonly string[];
+  readonly register: readonly string[];
+  readonly partitions: readonly string[];
+  /** What it may add, and what it may only read, beside that. */
+  readonly adds?: readonly string[];
+  readonly readsOnly?: readonly string[];
+  /** What it may list, by the leading keys of the indexes. */
+  readonly lists?: readonly string[];
+};
+
+const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
+
+/** Written out a second time on purpose: a grant is widened here as well as in the stack, or not at all. */
+export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
+  intake: {
+    journal: ['PutItem', 'Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: [...ALL_OF_A_CLAIM, 'POOL#*'],
+    readsOnly: ['INSTITUTION#*', 'POLICY#*'],
+  },
+  enquiries: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'Query'],
+    partitions: ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'CALENDAR#*', 'REVERSAL#*'],
+    readsOnly: ['POLICY#*'],
+    lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
+  },
+  review: {
+    journal: [],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM#*', 'NOTICE#*'],
+    readsOnly: ['ENTERPRISE#*', 'POLICY#*'],
+  },
+  approval: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*', 'REVERSAL#*'],
+    adds: ['MATCH#*', 'NOTICE#*'],
+    readsOnly: ['ENTERPRISE#*', 'CALENDAR#*', 'POLICY#*'],
+  },
+  payments: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: [...ALL_OF_A_CLAIM, 'NOTICE#*', 'MATCH#*', 'REVERSAL#*'],
+    readsOnly: ['MATCH#*', 'POLICY#*'],
+  },
+  recoveries: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'UpdateItem'],
+    partitions: ['CLAIM#*'],
+    readsOnly: ['MATCH#*', 'POLICY#*'],
+  },
+  'match-applications': {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
+    partitions: ['MATCH#*'],
+    lists: ['MATCH', 'MATCH#*'],
+  },
+  notices: {
+    journal: [],
+    register: ['BatchGetItem'],
+    partitions: ['NOTICE#*'],
+    lists: ['NOTICE', 'NOTICE#*'],
+  },
+  pools: { journal: ['PutItem', 'Query'], register: ['PutItem'], partitions: ['APPROPRIATION#*'] },
+  calendar: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
+    partitions: ['CALENDAR#*'],
+  },
+  policies: {
+    journal: [],
+    register: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    partitions: ['POLICY#*'],
+  },
+  simulation: {
+    journal: ['Query'],
+    register: [],
+    partitions: [],
+    readsOnly: ['CLAIM#*', 'POLICY#*'],
+    lists: ['CLAIM', 'CLAIM#*'],
+  },
+  institutions: {
+    journal: ['Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    partitions: ['INSTITUTION#*'],
+    readsOnly: ['POOL#*', 'POLICY#*'],
+    lists: ['INSTITUTION', 'INSTITUTION#*'],
+  },
+  enterprises: {
+    journal: [],
+    register: ['BatchGetItem', 'PutItem', 'Query'],
+    partitions: ['ENTERPRISE#*'],
+    readsOnly: ['POLICY#*'],
+  },
+  identity: { journal: [], register: ['GetItem'], partitions: ['CLIENT#*', 'PRINCIPAL#*'] },
+  administration: {
+    journal: [],
+    register: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['CLIENT#*', 'PRINCIPAL#*'],
+    readsOnly: ['INSTITUTION#*'],
+    lists: ['CLIENT', 'CLIENT#*', 'PRINCIPAL', 'PRINCIPAL#*'],
+  },
+  documentation: { journal: [], register: [], partitions: [] },
+};
