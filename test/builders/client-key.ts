@@ -8,23 +8,27 @@ import {
 } from 'node:crypto';
 import type { SignatureAlgorithm } from '../../domain/access/client.ts';
 
+/** Those of clients, and the one by which most issuers sign. */
+export type TestAlgorithm = SignatureAlgorithm | 'RS256';
+
 /** A client's key pair, and its public half as an administrator is sent it. */
 export type TestKey = {
   readonly kid: string;
-  readonly alg: SignatureAlgorithm;
+  readonly alg: TestAlgorithm;
   readonly privateKey: KeyObject;
   readonly jwk: JsonWebKey;
 };
 
 const MAKE = {
   ES256: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  RS256: () => generateKeyPairSync('rsa', { modulusLength: 2_048 }),
   PS256: () => generateKeyPairSync('rsa', { modulusLength: 2_048 }),
   EdDSA: () => generateKeyPairSync('ed25519'),
 };
 
 let serial = 0;
 
-export function clientKey(alg: SignatureAlgorithm = 'ES256'): TestKey {
+export function clientKey(alg: TestAlgorithm = 'ES256'): TestKey {
   serial += 1;
   const kid = `key-${String(serial)}`;
   const { publicKey, privateKey } = MAKE[alg]();
@@ -62,6 +66,8 @@ function signatureOf(bytes: Uint8Array, { alg, privateKey: key }: TestKey): Buff
   switch (alg) {
     case 'ES256':
       return sign('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' });
+    case 'RS256':
+      return sign('sha256', bytes, key);
     case 'PS256':
       return sign('sha256', bytes, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 });
     case 'EdDSA':

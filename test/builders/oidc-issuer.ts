@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { clientKey, inSeconds, signJwt, type TestKey } from './client-key.ts';
+import { clientKey, inSeconds, signJwt, type TestAlgorithm, type TestKey } from './client-key.ts';
 
 /** An OpenID issuer as a city might run one, over HTTP on this machine. */
 export type OidcIssuer = {
@@ -11,18 +11,21 @@ export type OidcIssuer = {
   readonly kid: string;
   /** Has every request from now on answered so. */
   readonly answerWith: (status: number | null) => void;
+  /** Has its document say so from now on, whatever is true. */
+  readonly describeAs: (claims: Record<string, unknown>) => void;
   readonly stop: () => void;
 };
 
 export const AUDIENCE_AT_ISSUER = 'riskpool-console';
 
-export async function startOidcIssuer(): Promise<OidcIssuer> {
-  const key = clientKey('ES256');
+export async function startOidcIssuer(alg: TestAlgorithm = 'ES256'): Promise<OidcIssuer> {
+  const key = clientKey(alg);
   let url = '';
   let forced: number | null = null;
+  let described: Record<string, unknown> = {};
   const server = createServer((request, response) => {
     const isKeys = request.url === '/keys';
-    const body = isKeys ? { keys: [key.jwk] } : { issuer: url, jwks_uri: `${url}/keys` };
+    const body = isKeys ? { keys: [key.jwk] } : { issuer: url, jwks_uri: `${url}/keys`, ...described };
     response.writeHead(forced ?? 200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
@@ -47,6 +50,9 @@ export async function startOidcIssuer(): Promise<OidcIssuer> {
       ),
     answerWith: (status) => {
       forced = status;
+    },
+    describeAs: (claims) => {
+      described = claims;
     },
     stop: () => {
       server.closeAllConnections();

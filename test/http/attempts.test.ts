@@ -6,6 +6,7 @@ import { identity } from '../../functions/identity/operations.ts';
 import type { ClientId } from '../../domain/identifiers/ids.ts';
 import { countFailure, readFailures } from '../../functions/store/guard.ts';
 import { assertionClaims, clientKey, signJwt, type TestKey } from '../builders/client-key.ts';
+import { gatewayEvent } from '../builders/gateway-event.ts';
 import { addKey, ADMINISTRATOR, assertAs, postAssertion, postSecret, registerClient } from './access.ts';
 import { logLines } from './log-lines.ts';
 import { expectProblemReply } from './problem.ts';
@@ -112,6 +113,14 @@ test('after ten wrong secrets the right one is not looked at either, for it coul
   expectProblemReply(right, 429, 'auth.too-many-attempts');
 });
 
+test('a client that was revoked gets nothing for its secret, be it the right one', async () => {
+  expect((await postSecret(run, 'demo-bank-2', 'demo-secret')).status).toBe(200);
+  await run.api.post(ADMINISTRATOR, '/v1/clients/demo-bank-2/revoke', { reason: '合同终止' });
+  expectProblemReply(await postSecret(run, 'demo-bank-2', 'demo-secret'), 401, 'auth.client-invalid');
+  const attempt = logLines(run).findLast(({ message }) => message === 'auth.attempt-failed');
+  expect(attempt).toMatchObject({ reason: 'client-revoked' });
+});
+
 test('of an id that nobody has, or that was revoked, nothing is kept, and it is answered 401 each time', async () => {
   await fail(11, UNKNOWN);
   expect(await failuresOf(UNKNOWN)).toBeUndefined();
@@ -163,19 +172,10 @@ test('where secrets are not accepted, as in the cloud, the right one is refused 
     operators: null,
   };
   const handler = createFunction(identity(settings), run.platform);
-  const event = (routeKey: string, body: string) => ({
-    routeKey,
-    rawPath: routeKey.split(' ')[1],
-    rawQueryString: '',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    requestContext: { requestId: 'r' },
-    body,
-    isBase64Encoded: false,
-  });
-  const form = 'grant_type=client_credentials&client_id=demo-bank&client_secret=demo-secret';
-  const refused = await handler(event('POST /oauth/token', form) as never);
+  const form = { grant_type: 'client_credentials', client_id: 'demo-bank', client_secret: 'demo-secret' };
+  const refused = await handler(gatewayEvent('POST /oauth/token', { form }));
   expect(refused.statusCode).toBe(401);
-  const configuration = await handler(event('GET /.well-known/openid-configuration', '') as never);
+  const configuration = await handler(gatewayEvent('GET /.well-known/openid-configuration'));
   expect(JSON.parse(configuration.body ?? '')).toMatchObject({
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
   });

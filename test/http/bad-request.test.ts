@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVIDENCE_MAX } from '../../domain/claims/loss.ts';
+import { createFunction } from '../../functions/http/create-function.ts';
+import { pools } from '../../functions/pools/operations.ts';
 import { claim, loan } from '../builders/bodies.ts';
+import { gatewayEvent } from '../builders/gateway-event.ts';
 import type { Reply } from './api.ts';
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
@@ -133,19 +136,10 @@ describe('a request', () => {
 
 test('an expired token is 401', async () => {
   const { platform } = run;
-  const { createFunction } = await import('../../functions/http/create-function.ts');
-  const { pools } = await import('../../functions/pools/operations.ts');
   const later = { ...platform.tokens, now: () => new Date(Date.now() + 601_000) };
   const handler = createFunction(pools, { ...platform, tokens: later });
   const authorization = `Bearer ${await run.api.token('demo-manager')}`;
-  const event = {
-    routeKey: 'GET /v1/pools',
-    rawPath: '/v1/pools',
-    rawQueryString: '',
-    headers: { authorization },
-    requestContext: { requestId: 'r' },
-  };
-  const answer = await handler(event as never);
+  const answer = await handler(gatewayEvent('GET /v1/pools', { headers: { authorization } }));
   expect(answer.statusCode).toBe(401);
   expect(JSON.parse(answer.body ?? '')).toMatchObject({ code: 'auth.token-expired' });
 });

@@ -125,6 +125,14 @@ describe('an assertion is refused', () => {
     expectRefused(again, [{ pointer: '/client_assertion/jti', code: 'assertion.used' }]);
   });
 
+  test('the second time, though it comes after it expired and a slow clock is allowed for', async () => {
+    const late = assertionClaims(clientId, run.url, { iat: inSeconds(-60), exp: inSeconds(-5) });
+    const assertion = signJwt(late, key);
+    expect((await postAssertion(run, assertion)).status).toBe(200);
+    const again = await postAssertion(run, assertion);
+    expectRefused(again, [{ pointer: '/client_assertion/jti', code: 'assertion.used' }]);
+  });
+
   test('all times but one, when it comes many times at once', async () => {
     const own = await clientWithKey();
     const assertion = signJwt(assertionClaims(own.clientId, run.url), own.key);

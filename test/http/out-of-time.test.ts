@@ -5,6 +5,7 @@ import { createFunction } from '../../functions/http/create-function.ts';
 import { pools } from '../../functions/pools/operations.ts';
 import { openStore } from '../../functions/store/dynamo.ts';
 import { localConfig } from '../../local/run.ts';
+import { gatewayEvent } from '../builders/gateway-event.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
 /** What Lambda says is left, a moment before it would end the function. */
@@ -32,15 +33,9 @@ test('a function that runs out of time says so while it still can, and who asked
   const lines: unknown[] = [];
   const log = (...line: unknown[]) => lines.push(line);
   const handler = createFunction(pools, { ...run.platform, store, log });
-  const event = {
-    routeKey: 'GET /v1/pools',
-    rawPath: '/v1/pools',
-    rawQueryString: '',
-    headers: { authorization: `Bearer ${await run.api.token('demo-manager')}`, 'x-request-id': 'late' },
-    requestContext: { requestId: 'gateway' },
-  };
+  const headers = { authorization: `Bearer ${await run.api.token('demo-manager')}`, 'x-request-id': 'late' };
   const context = { getRemainingTimeInMillis: () => REMAINING_MS };
-  const answer = await handler(event as never, context as never);
+  const answer = await handler(gatewayEvent('GET /v1/pools', { headers }), context as never);
   expect(answer).toMatchObject({ statusCode: 503, headers: { 'retry-after': '2', 'x-request-id': 'late' } });
   expect(JSON.parse(answer.body ?? '')).toMatchObject({ code: 'platform.unavailable' });
   expect(lines).toEqual([

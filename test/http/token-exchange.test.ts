@@ -11,6 +11,7 @@ import { logLines, type LogLine } from './log-lines.ts';
 import { expectProblemReply } from './problem.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
+const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
 
@@ -45,7 +46,7 @@ async function register(subject: string, roles: readonly Office[]): Promise<stri
 
 async function exchange(token: string, more: Record<string, string> = {}): Promise<Reply> {
   return postToken(run, {
-    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    grant_type: EXCHANGE,
     subject_token: token,
     subject_token_type: ID_TOKEN,
     ...more,
@@ -198,26 +199,48 @@ describe('a token of the issuer is refused', () => {
   });
 });
 
-test('an issuer that cannot be reached is no reason to call a person a stranger', async () => {
-  const other = await startOidcIssuer();
+/** A run whose people another issuer vouches for, and what it answers to a token of that issuer. */
+async function withIssuer(other: OidcIssuer, use: (ask: (token: string) => Promise<Reply>) => Promise<void>) {
   const settings = { issuer: other.url, audience: AUDIENCE_AT_ISSUER, firstAdministrator: 'wang' };
   const otherRun = await startTestRun({ operators: settings });
-  const form = {
-    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-    subject_token: other.token('wang'),
-    subject_token_type: ID_TOKEN,
-  };
-  other.answerWith(500);
-  expectProblemReply(await postToken(otherRun, form), 503, 'platform.unavailable');
-  other.answerWith(null);
-  expect((await postToken(otherRun, form)).status).toBe(200);
+  await use((token) =>
+    postToken(otherRun, { grant_type: EXCHANGE, subject_token: token, subject_token_type: ID_TOKEN }),
+  );
   await otherRun.stop();
   other.stop();
+}
+
+test.each(['RS256', 'PS256', 'EdDSA'] as const)('an issuer may sign by %s', async (alg) => {
+  const other = await startOidcIssuer(alg);
+  await withIssuer(other, async (ask) => {
+    expect((await ask(other.token('wang'))).status).toBe(200);
+  });
+});
+
+test('an issuer that cannot be reached is no reason to call a person a stranger', async () => {
+  const other = await startOidcIssuer();
+  await withIssuer(other, async (ask) => {
+    other.answerWith(500);
+    expectProblemReply(await ask(other.token('wang')), 503, 'platform.unavailable');
+    other.answerWith(null);
+    expect((await ask(other.token('wang'))).status).toBe(200);
+  });
+});
+
+test.each([
+  ['describes another issuer', { issuer: 'https://elsewhere.example' }],
+  ['keeps its keys where they are protected otherwise', { jwks_uri: 'ftp://elsewhere.example/keys' }],
+])('an issuer whose document %s vouches for nobody', async (_mistake, claims) => {
+  const other = await startOidcIssuer();
+  await withIssuer(other, async (ask) => {
+    other.describeAs(claims);
+    expectProblemReply(await ask(other.token('wang')), 503, 'platform.unavailable');
+  });
 });
 
 test('without an issuer nothing is exchanged', async () => {
   const plain = await startTestRun();
-  const form = { grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token: 'x' };
+  const form = { grant_type: EXCHANGE, subject_token: 'x' };
   expectProblemReply(await postToken(plain, form), 400, 'auth.grant-unsupported');
   await plain.stop();
 });

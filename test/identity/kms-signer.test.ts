@@ -1,4 +1,5 @@
 import type { KMSClient } from '@aws-sdk/client-kms';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instant } from '../../domain/calendar/instant.ts';
@@ -6,6 +7,7 @@ import { createFunction } from '../../functions/http/create-function.ts';
 import { identity } from '../../functions/identity/operations.ts';
 import { openKms } from '../../functions/identity/kms-client.ts';
 import { kmsSigner, readKmsKeys } from '../../functions/identity/kms-signer.ts';
+import { gatewayEvent } from '../builders/gateway-event.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 import { startKmsStandIn, type KmsStandIn } from './kms-stand-in.ts';
 
@@ -112,18 +114,13 @@ test.each([
 ])('a KMS that %s is no bug: whoever asks is told to come again', async (_trouble, error, times) => {
   const settings = { signer: signerAt('2026-06-01T00:00:00Z'), acceptsSecrets: true, operators: null };
   const handler = createFunction(identity(settings), run.platform);
-  const ask = async (routeKey: string, body: string) => {
+  const ask = async (event: APIGatewayProxyEventV2) => {
     kms.refuseNext(KEY_ID, error, times);
-    const event = {
-      ...{ routeKey, rawPath: routeKey.split(' ')[1], rawQueryString: '', body, isBase64Encoded: false },
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      requestContext: { requestId: 'r' },
-    };
-    const { statusCode, body: told = '' } = await handler(event as never);
+    const { statusCode, body: told = '' } = await handler(event);
     return { statusCode, code: (JSON.parse(told) as { code: string }).code };
   };
   const unavailable = { statusCode: 503, code: 'platform.unavailable' };
-  const form = 'grant_type=client_credentials&client_id=demo-bank&client_secret=demo-secret';
-  expect(await ask('POST /oauth/token', form)).toEqual(unavailable);
-  expect(await ask('GET /.well-known/jwks.json', '')).toEqual(unavailable);
+  const form = { grant_type: 'client_credentials', client_id: 'demo-bank', client_secret: 'demo-secret' };
+  expect(await ask(gatewayEvent('POST /oauth/token', { form }))).toEqual(unavailable);
+  expect(await ask(gatewayEvent('GET /.well-known/jwks.json'))).toEqual(unavailable);
 });
