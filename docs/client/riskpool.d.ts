@@ -4643,6 +4643,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -4895,6 +4896,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrincipalList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -5105,6 +5107,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExposureList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -5369,6 +5372,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -5585,6 +5589,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestMalformed"];
@@ -6304,6 +6309,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReversalList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -6424,6 +6430,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestMalformed"];
@@ -6496,6 +6503,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -6580,6 +6588,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -6831,6 +6840,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchApplicationList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -7056,6 +7066,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstitutionList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -7468,6 +7479,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];

@@ -5,6 +5,13 @@ export function formatYuan(amount: Fen): string {
   return `${grouped(amount / 100n)}.${(amount % 100n).toString().padStart(2, '0')}`;
 }
 
+/** Yuan with two decimals and nothing between the digits, for files that are counted with: `1120000.00`, `-0.01`. */
+export function formatPlainYuan(amount: bigint): string {
+  const absolute = amount < 0n ? -amount : amount;
+  const cents = (absolute % 100n).toString().padStart(2, '0');
+  return `${amount < 0n ? '-' : ''}${(absolute / 100n).toString()}.${cents}`;
+}
+
 /** 万元, exact to the fen, with up to six decimals and none that is not needed: `112`, `0.000001`. */
 export function formatWanYuan(amount: Fen): string {
   const decimals = (amount % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');

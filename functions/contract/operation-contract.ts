@@ -52,9 +52,9 @@ export function created(schema: z.ZodMiniType): AnswerContract {
   return { status: 201, content: { 'application/json': schema } };
 }
 
-/** A page of a list, under a name of its own. */
+/** A page of a list, under a name of its own; or its rows as CSV. */
 export function listed(id: string, item: z.ZodMiniType): AnswerContract {
-  return ok(named(id, pageOf(item)));
+  return { status: 200, content: { 'application/json': named(id, pageOf(item)), 'text/csv': z.string() } };
 }
 
 export const HTML_PAGE: AnswerContract = { status: 200, content: { 'text/html': z.string() } };

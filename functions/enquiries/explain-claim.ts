@@ -4,7 +4,7 @@
  */
 import { explain } from '../../domain/explain/explanation.ts';
 import { explanationText } from '../../domain/explain/explanation-text.ts';
-import { prefersPlainText } from '../http/accept-type.ts';
+import { prefersText } from '../http/accept-type.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
@@ -16,7 +16,7 @@ export async function explainClaim(request: Request, platform: Platform): Promis
   const stored = await readVisibleClaim(request, platform);
   if (stored === null) return { problem: 'claim.not-found' };
   const explanation = explain(seenBy(request.caller, stored.claim));
-  return prefersPlainText(request.accept)
+  return prefersText('text/plain', request.accept)
     ? { status: 200, text: (language) => explanationText(explanation, language) }
     : { status: 200, body: (language) => explanationBody(explanation, request.caller.role, language) };
 }

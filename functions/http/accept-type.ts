@@ -5,12 +5,12 @@ const RANGES_MAX = 20;
 const UNWANTED: Wish = { quality: 0, exactness: 0 };
 
 /**
- * Whether plain text is liked better than JSON (RFC 9110, 12.5.1). JSON is what is sent to whoever does not say, takes
+ * Whether a type of text is liked better than JSON (RFC 9110, 12.5.1). JSON is what is sent to whoever does not say, takes
  * anything, or asks for something that there is not.
  */
-export function prefersPlainText(header: string | undefined): boolean {
+export function prefersText(type: 'text/plain' | 'text/csv', header: string | undefined): boolean {
   const ranges = (header ?? '').split(',').slice(0, RANGES_MAX);
-  const text = wishFor(['text/plain', 'text/*', '*/*'], ranges);
+  const text = wishFor([type, 'text/*', '*/*'], ranges);
   const json = wishFor(['application/json', 'application/*', '*/*'], ranges);
   if (text.quality !== json.quality) return text.quality > json.quality;
   return text.quality > 0 && text.exactness > json.exactness;

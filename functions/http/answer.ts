@@ -8,6 +8,7 @@ export type Success = (
   | { readonly status: 200 | 201; readonly body: (language: Language) => unknown }
   | { readonly status: 200; readonly text: (language: Language) => string }
   | { readonly status: 200; readonly html: (language: Language) => string }
+  | { readonly status: 200; readonly csv: (language: Language) => string }
 ) & {
   /** The request was sent before; this is what it was answered then. */
   readonly isReplay?: boolean;
@@ -53,6 +54,7 @@ function contentOf(answer: Answer, language: Language, requestId: string) {
     return { type: 'application/problem+json', body: json(problemBody(answer, language, requestId)) };
   }
   if ('html' in answer) return { type: 'text/html; charset=utf-8', body: answer.html(language) };
+  if ('csv' in answer) return { type: 'text/csv; charset=utf-8', body: answer.csv(language) };
   return 'text' in answer
     ? { type: 'text/plain; charset=utf-8', body: answer.text(language) }
     : { type: 'application/json', body: json(answer.body(language)) };

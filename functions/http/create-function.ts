@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { answerInCsv } from './answer-in-csv.ts';
 import { toGatewayAnswer, type Answer } from './answer.ts';
 import { preferredLanguage } from './accept-language.ts';
 import { readCaller, type Caller } from './caller.ts';
@@ -82,7 +83,8 @@ async function answerVisit(visit: Visit, platform: Platform): Promise<Answer> {
   if (refused !== null) return refused;
   if (operation === null) return noSuchRoute(event);
   const { name, run } = operation;
-  if (OPERATIONS[name].roles === null) return run(openRequest(event), platform);
+  const inCsv = answerInCsv(name, event, (request: OpenRequest | Request) => run(request, platform));
+  if (OPERATIONS[name].roles === null) return inCsv(openRequest(event));
   const caller = await readCaller(event.headers['authorization'], platform.tokens);
   if ('problem' in caller) return caller;
   visit.caller = caller;
@@ -90,7 +92,7 @@ async function answerVisit(visit: Visit, platform: Platform): Promise<Answer> {
   visit.quotaHeaders = headers;
   if (isExceeded) return { problem: 'request.too-many' };
   const request = readRequest(name, event, caller);
-  return 'problem' in request ? request : run(request, platform);
+  return 'problem' in request ? request : inCsv(request);
 }
 
 function noSuchRoute(event: APIGatewayProxyEventV2): Answer {

@@ -94,7 +94,7 @@ describe('the guide', () => {
       ...['paid', String(SHARE_FEN), 'submit review approve pay'],
       ...[claimId, expect.stringMatching(/^idempotency-replayed: true/i)],
       ...['/contractNo', 'filing.too-late filing.contract-already-filed'],
-      ...[`${String(claimId)} paid`, 'first second', 'paid'],
+      ...[`${String(claimId)} paid`, '1 in the file', 'first second', 'paid'],
     ]);
   });
 

@@ -1,0 +1,73 @@
+import type { OperationName } from './operations.ts';
+
+const MARK = ['recordedAt'] as const;
+const OF_WHOM = ['pool', 'institutionId'] as const;
+
+/** Of an entry’s postings there are two at most, but for what turns several round. */
+const postingAt = (index: number) =>
+  ['from', 'to', 'amountFen'].map((name) => `postings.${String(index)}.${name}`);
+
+/**
+ * What of a list’s rows its CSV has, by the places in their JSON: `a.b` is a member of a member, `0` the first of several,
+ * and `payer=city` the one whose payer is the city.
+ */
+export const CSV_COLUMNS = {
+  listExposures: [
+    ...['id', ...OF_WHOM, 'status', 'kind', 'round', 'contractNo'],
+    ...['enterprise.creditCode', 'enterprise.name', 'enterprise.county'],
+    ...['principalFen', 'startedOn', 'maturesOn', 'annualRateBp', 'purpose', 'security'],
+    ...['policyVersion', 'claimedFen', 'openClaimId', 'settledOn', 'filedOn', ...MARK],
+  ],
+  listClaims: [
+    ...['id', ...OF_WHOM, 'status', 'exposureId', 'enterprise'],
+    ...['loss.event', 'loss.occurredOn', 'loss.lossFen', 'loss.receivedFen', 'requestedFen', 'reservedFen'],
+    ...['decision.split.payer=province.amountFen', 'decision.split.payer=city.amountFen'],
+    ...['decision.split.payer=claimant.amountFen', 'decision.bindingCap', 'decision.policyVersion'],
+    ...['approvedFen', 'paidFen', 'paidOn', 'paymentRef', 'clawedBackFen'],
+    ...['due.reviewBy', 'due.decideBy', 'entry.seq', ...MARK],
+  ],
+  readTimeline: ['at', 'action', 'actor', 'reason', 'amountFen', 'paidOn', 'reference', 'entry.seq'],
+  listReversals: [
+    ...['pool', 'seq', 'claimId', 'status', 'reason', 'orderedBy', 'orderedAt'],
+    ...['execution.executedBy', 'execution.executedAt', 'execution.entry.seq'],
+  ],
+  listPools: [
+    ...['id', 'name', 'capFen', 'headroomFen', 'reservedFen', 'payableFen', 'committedFen', 'custodyFen'],
+    ...['paidFen', 'recoveredFen', 'interestFen', 'seq', 'headHash', ...MARK],
+  ],
+  listEntries: [
+    ...['pool', 'seq', 'kind', 'effectiveOn', ...postingAt(0), ...postingAt(1)],
+    ...['claimId', 'policyVersion', 'reference', 'reverses', 'actor'],
+    ...['balances.available', 'balances.reserved', 'balances.payable', 'balances.committed'],
+    ...[...MARK, 'previousHash', 'hash'],
+  ],
+  listPolicies: [
+    ...['id', 'pool', 'status', 'effectiveFrom', 'effectiveTo', 'basedOn'],
+    ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt', 'digest'],
+  ],
+  listMatchApplications: [
+    ...['id', ...OF_WHOM, 'status', 'claimId', 'enterprise', 'policyVersion', 'amountFen'],
+    ...['sent.sentOn', 'sent.documentNo', 'decision.outcome', 'decision.amountFen', 'decision.decidedOn'],
+    ...['decision.documentNo', 'payment.paidOn', 'payment.documentNo', ...MARK],
+  ],
+  listInstitutions: [
+    ...['id', 'kind', 'name', 'creditCode', 'agreement.from', 'agreement.to', 'quotaFen', ...MARK],
+  ],
+  listNotices: [
+    ...['claimId', 'pool', 'claimant', 'enterprise.name', 'enterprise.creditCode'],
+    ...['amountFen', 'from', 'to', 'isObjectionOpen'],
+  ],
+  listClients: [
+    ...['id', 'name', 'role', 'institutionId', 'registeredBy', 'registeredAt'],
+    ...['revokedBy', 'revokedAt', 'revokedFor'],
+  ],
+  listPrincipals: [
+    ...['id', 'issuer', 'subject', 'displayName', 'roles', 'registeredBy', 'registeredAt'],
+    ...['revokedBy', 'revokedAt', 'revokedFor'],
+  ],
+} satisfies Partial<Record<OperationName, readonly string[]>>;
+
+/** Null for what is no list. */
+export function csvColumnsOf(name: OperationName): readonly string[] | null {
+  return (CSV_COLUMNS as Partial<Record<OperationName, readonly string[]>>)[name] ?? null;
+}
