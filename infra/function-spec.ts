@@ -24,7 +24,7 @@ export type FunctionSpec = {
   readonly isHeavy?: boolean;
 };
 
-type JournalAction = 'Query' | 'PutItem';
+type JournalAction = 'Query' | 'BatchGetItem' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
 type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =

@@ -1,4 +1,5 @@
 import type { FunctionSpec } from './function-spec.ts';
+import { BOOK_FUNCTIONS } from './specs/books.ts';
 import { CLAIM_FUNCTIONS } from './specs/claims.ts';
 import { PARTY_FUNCTIONS } from './specs/parties.ts';
 import { POOL_FUNCTIONS } from './specs/pools.ts';
@@ -7,6 +8,7 @@ import { POOL_FUNCTIONS } from './specs/pools.ts';
 export const FUNCTIONS = {
   ...CLAIM_FUNCTIONS,
   ...POOL_FUNCTIONS,
+  ...BOOK_FUNCTIONS,
   ...PARTY_FUNCTIONS,
 } as const satisfies Record<string, FunctionSpec>;
 

@@ -19,6 +19,7 @@ import { pools } from '../functions/pools/operations.ts';
 import { recoveries } from '../functions/recoveries/operations.ts';
 import { review } from '../functions/review/operations.ts';
 import { simulation } from '../functions/simulation/operations.ts';
+import { statements } from '../functions/statements/operations.ts';
 
 /** Every function of the platform, by the routes that it answers. */
 export function allHandlers(
@@ -35,6 +36,7 @@ export function allHandlers(
   serve(routes, notices, platform);
   serve(routes, recoveries, platform);
   serve(routes, pools, platform);
+  serve(routes, statements, platform);
   serve(routes, calendar, platform);
   serve(routes, policies, platform);
   serve(routes, simulation, platform);

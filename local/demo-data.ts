@@ -37,6 +37,8 @@ export const DEMO_CLIENTS: readonly DemoClient[] = [
   { id: 'demo-cashier', role: 'cashier' },
   { id: 'demo-manager', role: 'manager' },
   { id: 'demo-manager-2', role: 'manager' },
+  { id: 'demo-finance', role: 'finance' },
+  { id: 'demo-finance-2', role: 'finance' },
   { id: 'demo-auditor', role: 'auditor' },
   { id: 'demo-administrator', role: 'administrator' },
 ];

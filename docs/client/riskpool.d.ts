@@ -720,6 +720,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pools/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the balances of all accounts */
+        get: operations["readBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the trial balance */
+        get: operations["readTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/general-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the general ledger */
+        get: operations["readGeneralLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/account-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one account line by line */
+        get: operations["readAccountDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the vouchers */
+        get: operations["listVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/yearly-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a pool’s yearly summary */
+        get: operations["readYearlySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an institution’s statement */
+        get: operations["readInstitutionStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an enterprise’s statement */
+        get: operations["readEnterpriseStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies": {
         parameters: {
             query?: never;
@@ -1101,10 +1237,48 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountBalances: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            on: components["schemas"]["Date"] | null;
+            accounts: {
+                /** @enum {string} */
+                account: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+                code: string;
+                name: string;
+                /** @enum {string} */
+                class: "asset" | "income" | "expenditure";
+                balance: components["schemas"]["Balance"];
+            }[];
+            totals: components["schemas"]["Turnover"];
+        };
+        AccountDetail: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            /** @enum {string} */
+            account: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+            code: string;
+            name: string;
+            opening: components["schemas"]["Balance"];
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            closing: components["schemas"]["Balance"];
+            data: components["schemas"]["DetailLine"][];
+            nextCursor: string | null;
+        };
         Agreement: {
             from: components["schemas"]["Date"];
             to: components["schemas"]["Date"] | null;
             quotaFen: components["schemas"]["Fen"] | null;
+        };
+        Balance: {
+            /** @enum {string} */
+            side: "debit" | "credit" | "even";
+            amountFen: components["schemas"]["Fen"];
         };
         /** @enum {string} */
         Basis: "seed" | "analogue" | "placeholder";
@@ -1466,6 +1640,17 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             refusals: components["schemas"]["ClaimRefusal"][];
         };
+        ClaimBalances: {
+            claimId: components["schemas"]["ClaimId"];
+            exposureId: components["schemas"]["ExposureId"];
+            institutionId: components["schemas"]["InstitutionId"];
+            creditCode: components["schemas"]["CreditCode"];
+            submittedOn: components["schemas"]["Date"];
+            reservedFen: components["schemas"]["SignedFen"];
+            payableFen: components["schemas"]["SignedFen"];
+            paidFen: components["schemas"]["SignedFen"];
+            recoveredFen: components["schemas"]["SignedFen"];
+        };
         ClaimId: string;
         ClaimList: {
             data: components["schemas"]["ListedClaim"][];
@@ -1607,7 +1792,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "bank" | "fund" | "reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator";
+            role: "bank" | "fund" | "reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator";
             institutionId: components["schemas"]["InstitutionId"] | null;
             registeredBy: string;
             registeredAt: components["schemas"]["Instant"];
@@ -1642,6 +1827,12 @@ export interface components {
         };
         Count: number;
         CreditCode: string;
+        Cut: {
+            pool: components["schemas"]["PoolId"];
+            seq: components["schemas"]["Count"];
+            hash: components["schemas"]["Sha256"];
+            recordedAt: components["schemas"]["Instant"] | null;
+        };
         /** Format: date */
         Date: string;
         Decision: {
@@ -1791,6 +1982,19 @@ export interface components {
             };
             text: string;
         };
+        DetailLine: {
+            number: components["schemas"]["Count"];
+            effectiveOn: components["schemas"]["Date"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            summary: string;
+            claimId?: components["schemas"]["ClaimId"];
+            reference?: string;
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            balance: components["schemas"]["Balance"];
+        };
         DueDates: {
             reviewBy: components["schemas"]["Date"] | null;
             decideBy: components["schemas"]["Date"];
@@ -1845,6 +2049,21 @@ export interface components {
                 leftFen: components["schemas"]["Fen"] | null;
             }[];
             facts: components["schemas"]["EnterpriseFact"][];
+        };
+        EnterpriseStatement: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            accounts: components["schemas"]["TrialLine"][];
+            totals: {
+                opening: components["schemas"]["Turnover"];
+                movement: components["schemas"]["Turnover"];
+                closing: components["schemas"]["Turnover"];
+            };
+            claims: components["schemas"]["ClaimBalances"][];
+            creditCode: components["schemas"]["CreditCode"];
         };
         Entry: {
             pool: components["schemas"]["PoolId"];
@@ -2236,6 +2455,22 @@ export interface components {
                 at: components["schemas"]["Instant"];
             }[];
         };
+        GeneralLedger: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            accounts: {
+                /** @enum {string} */
+                account: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+                code: string;
+                name: string;
+                opening: components["schemas"]["Balance"];
+                months: components["schemas"]["LedgerMonth"][];
+                closing: components["schemas"]["Balance"];
+            }[];
+        };
         /** Format: date-time */
         Instant: string;
         Institution: {
@@ -2282,6 +2517,21 @@ export interface components {
         InstitutionList: {
             data: components["schemas"]["Institution"][];
             nextCursor: string | null;
+        };
+        InstitutionStatement: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            accounts: components["schemas"]["TrialLine"][];
+            totals: {
+                opening: components["schemas"]["Turnover"];
+                movement: components["schemas"]["Turnover"];
+                closing: components["schemas"]["Turnover"];
+            };
+            claims: components["schemas"]["ClaimBalances"][];
+            institutionId: components["schemas"]["InstitutionId"];
         };
         InstitutionUsage: {
             institutionId: components["schemas"]["InstitutionId"];
@@ -2491,6 +2741,13 @@ export interface components {
             orderedBy: string;
             text: string;
         };
+        LedgerMonth: {
+            period: components["schemas"]["Period"];
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            yearToDate: components["schemas"]["Turnover"];
+            balance: components["schemas"]["Balance"];
+        };
         Lever: {
             changes: components["schemas"]["LeverChange"][];
             amountFen: components["schemas"]["Fen"];
@@ -2694,6 +2951,7 @@ export interface components {
         ParameterName: "lossBase" | "otherCompensation" | "otherPayers" | "provinceRateBp" | "provinceCapPerDealFen" | "cityRateBp" | "cityRateBonus" | "governmentsTogetherMaxBp" | "cityCapPerDealFen" | "cityCapPerEnterpriseFen" | "cityCapPerInstitutionYearFen" | "principalLimits" | "termMonthsMax" | "stageLimits" | "lossEvents" | "claimWindowMonths" | "filingWindowDays" | "leverageMax" | "stopLine" | "reviewWorkingDays" | "decisionWorkingDays" | "publicNoticeWorkingDays" | "requireProvincePaidFirst" | "cityRecoveryGoesTo" | "whenPoolIsShort";
         /** @enum {string} */
         Payer: "national" | "county" | "guarantor" | "province" | "city" | "other-compensation" | "claimant";
+        Period: string;
         Policy: {
             id: components["schemas"]["PolicyVersionId"];
             pool: components["schemas"]["PoolId"];
@@ -3143,13 +3401,13 @@ export interface components {
             issuer: string;
             subject: string;
             displayName: string;
-            roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+            roles: ("reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator")[];
             registeredBy: string;
             registeredAt: components["schemas"]["Instant"];
             changes: {
                 /** @enum {string} */
                 action: "register" | "change-roles" | "revoke";
-                roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+                roles: ("reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator")[];
                 changedBy: string;
                 changedAt: components["schemas"]["Instant"];
             }[];
@@ -3171,9 +3429,9 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
             refusals?: (components["schemas"]["ClaimRefusal"] | components["schemas"]["FilingRefusal"] | components["schemas"]["PolicyFault"] | components["schemas"]["RetakingRefusal"])[];
             error?: string;
-            roles?: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+            roles?: ("reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator")[];
             principalId?: string;
-            conflict?: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+            conflict?: ("reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator")[];
             claimId?: components["schemas"]["ClaimId"] | components["schemas"]["ClaimId"];
             settledOn?: components["schemas"]["Date"];
             firstDay?: components["schemas"]["Date"];
@@ -3220,7 +3478,7 @@ export interface components {
             appliedFen?: components["schemas"]["Fen"];
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
         PublicKey: {
             kid: string;
             /** @constant */
@@ -3759,6 +4017,62 @@ export interface components {
             scope: string;
             issued_token_type?: string;
         };
+        TrialBalance: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            accounts: components["schemas"]["TrialLine"][];
+            totals: {
+                opening: components["schemas"]["Turnover"];
+                movement: components["schemas"]["Turnover"];
+                closing: components["schemas"]["Turnover"];
+            };
+        };
+        TrialLine: {
+            /** @enum {string} */
+            account: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+            code: string;
+            name: string;
+            opening: components["schemas"]["Balance"];
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            closing: components["schemas"]["Balance"];
+        };
+        Turnover: {
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+        };
+        Voucher: {
+            pool: components["schemas"]["PoolId"];
+            number: components["schemas"]["Count"];
+            effectiveOn: components["schemas"]["Date"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            summary: string;
+            claimId?: components["schemas"]["ClaimId"];
+            reference?: string;
+            lines: {
+                /** @enum {string} */
+                account: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+                code: string;
+                name: string;
+                debitFen: components["schemas"]["Fen"];
+                creditFen: components["schemas"]["Fen"];
+            }[];
+            totalFen: components["schemas"]["Fen"];
+            preparedBy: string;
+            checkedBy: string | null;
+            bookedBy: string;
+            reverses?: components["schemas"]["Count"];
+            hash: components["schemas"]["Sha256"];
+        };
+        VoucherList: {
+            data: components["schemas"]["Voucher"][];
+            nextCursor: string | null;
+        };
         WorkingYear: {
             id: string;
             /** @enum {string} */
@@ -3769,6 +4083,24 @@ export interface components {
             source: string;
             holidays: components["schemas"]["Date"][];
             workingWeekends: components["schemas"]["Date"][];
+        };
+        YearlySummary: {
+            pool: components["schemas"]["PoolId"];
+            poolName: string;
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            appropriatedFen: components["schemas"]["SignedFen"];
+            returnedFen: components["schemas"]["SignedFen"];
+            interestFen: components["schemas"]["SignedFen"];
+            compensatedFen: components["schemas"]["SignedFen"];
+            recoveredFen: components["schemas"]["SignedFen"];
+            capFen: components["schemas"]["SignedFen"];
+            headroomFen: components["schemas"]["SignedFen"];
+            reservedFen: components["schemas"]["SignedFen"];
+            payableFen: components["schemas"]["SignedFen"];
+            committedFen: components["schemas"]["SignedFen"];
+            custodyFen: components["schemas"]["SignedFen"];
         };
     };
     responses: {
@@ -4141,6 +4473,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing is on record of that enterprise; There is no such entry */
+        EnterpriseNotFoundOrEntryNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such entry; There is no such institution */
+        EntryNotFoundOrInstitutionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such entry; There is no such pool */
         EntryNotFoundOrPoolNotFound: {
             headers: {
@@ -4501,6 +4851,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The statement would be too large */
+        StatementTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -4532,7 +4891,7 @@ export interface operations {
                     subject_token_type: string;
                     requested_token_type?: string;
                     /** @enum {string} */
-                    role?: "reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator";
+                    role?: "reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator";
                 };
             };
         };
@@ -4926,7 +5285,7 @@ export interface operations {
                     issuer: string;
                     subject: string;
                     displayName: string;
-                    roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+                    roles: ("reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator")[];
                 };
             };
         };
@@ -5002,7 +5361,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    roles: ("reviewer" | "approver" | "cashier" | "manager" | "auditor" | "administrator")[];
+                    roles: ("reviewer" | "approver" | "cashier" | "manager" | "finance" | "auditor" | "administrator")[];
                 };
             };
         };
@@ -6563,6 +6922,329 @@ export interface operations {
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
             503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
+        };
+    };
+    readBalances: {
+        parameters: {
+            query?: {
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description Balances at the end of this day by effective date; after the entry at which it is cut where none is named. */
+                on?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountBalances"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readGeneralLedger: {
+        parameters: {
+            query?: {
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneralLedger"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readAccountDetail: {
+        parameters: {
+            query?: {
+                /** @description The account. */
+                account?: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listVouchers: {
+        parameters: {
+            query?: {
+                /** @description Only those that follow this number. */
+                afterSeq?: number;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readYearlySummary: {
+        parameters: {
+            query?: {
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlySummary"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readInstitutionStatement: {
+        parameters: {
+            query?: {
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionStatement"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrInstitutionNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readEnterpriseStatement: {
+        parameters: {
+            query?: {
+                /** @description The pool. */
+                pool?: components["schemas"]["PoolId"];
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseStatement"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EnterpriseNotFoundOrEntryNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
         };
     };
     listPolicies: {

@@ -2,7 +2,15 @@
 export const INSTITUTION_ROLES = ['bank', 'fund'] as const;
 
 /** The offices that a person may hold. */
-export const OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor', 'administrator'] as const;
+export const OFFICES = [
+  'reviewer',
+  'approver',
+  'cashier',
+  'manager',
+  'finance',
+  'auditor',
+  'administrator',
+] as const;
 
 /** What a caller may be: one of these for each access token. */
 export const ROLES = [...INSTITUTION_ROLES, ...OFFICES] as const;

@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts';
-import { laterOf, type Instant } from '../calendar/instant.ts';
+import { laterOf, shanghaiDateOf, type Instant } from '../calendar/instant.ts';
 import type { Sha256 } from '../digest.ts';
 import { accept, type Result } from '../result.ts';
 import { applyPostings, assertSound, type LedgerRefusal } from './balances.ts';
@@ -27,11 +27,16 @@ export function appendEntry(
   assertWellFormed(draft, head);
   const applied = applyPostings(head.balances, draft.postings);
   if (!applied.ok) return applied;
+  const recordedAt = head.recordedAt === null ? now : laterOf(head.recordedAt, now);
+  assert(
+    draft.effectiveOn <= shanghaiDateOf(recordedAt),
+    'an entry counts for the day of its recording at the latest',
+  );
   const decided = {
     ...draft,
     poolId: head.poolId,
     seq: head.seq + 1,
-    recordedAt: head.recordedAt === null ? now : laterOf(head.recordedAt, now),
+    recordedAt,
     previousHash: head.hash,
   };
   return accept({ ...decided, hash: entryHash(decided, sha256), balances: applied.value });

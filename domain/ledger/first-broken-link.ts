@@ -1,3 +1,4 @@
+import { shanghaiDateOf } from '../calendar/instant.ts';
 import type { Sha256 } from '../digest.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { applyPostings } from './balances.ts';
@@ -10,6 +11,7 @@ export type LinkFault =
   | 'pool'
   | 'seq'
   | 'recorded-at'
+  | 'effective-on'
   | 'previous-hash'
   | 'hash'
   | 'movement'
@@ -47,6 +49,7 @@ function linkFault(head: Head, entry: Entry, sha256: Sha256): LinkFault | null {
   if (entry.previousHash !== head.hash) return 'previous-hash';
   if (entry.hash !== entryHash(entry, sha256)) return 'hash';
   if (head.recordedAt !== null && entry.recordedAt < head.recordedAt) return 'recorded-at';
+  if (entry.effectiveOn > shanghaiDateOf(entry.recordedAt)) return 'effective-on';
   const movesRightly = entry.postings.every(
     ({ from, to, amountFen }) => amountFen > 0n && mayMove(entry.kind, from, to),
   );

@@ -12,6 +12,7 @@ import { POLICY_CONTRACTS } from './operations/policies.ts';
 import { POOL_CONTRACTS } from './operations/pools.ts';
 import { PUBLIC_CONTRACTS } from './operations/public.ts';
 import { REVIEW_CONTRACTS } from './operations/review.ts';
+import { STATEMENT_CONTRACTS } from './operations/statements.ts';
 
 /** What every operation takes and answers. An operation that is missing here does not compile. */
 export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
@@ -22,6 +23,7 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...REVIEW_CONTRACTS,
   ...AFTERWARDS_CONTRACTS,
   ...POOL_CONTRACTS,
+  ...STATEMENT_CONTRACTS,
   ...POLICY_CONTRACTS,
   ...MATCH_APPLICATION_CONTRACTS,
   ...INSTITUTION_CONTRACTS,

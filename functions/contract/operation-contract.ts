@@ -13,6 +13,7 @@ export const TAGS = {
   review: { zh: '初审、核定与拨付', en: 'Review, approval and payment' },
   afterwards: { zh: '追偿、追回与冲销', en: 'Recoveries, clawbacks and reversals' },
   pools: { zh: '资金池与分录', en: 'Pools and entries' },
+  books: { zh: '账簿与报表', en: 'Books and statements' },
   policies: { zh: '政策版本', en: 'Policies' },
   province: { zh: '省级联动', en: 'The province’s share' },
   institutions: { zh: '机构与企业', en: 'Institutions and enterprises' },
@@ -54,7 +55,12 @@ export function created(schema: z.ZodMiniType): AnswerContract {
 
 /** A page of a list, under a name of its own; or its rows as CSV. */
 export function listed(id: string, item: z.ZodMiniType): AnswerContract {
-  return { status: 200, content: { 'application/json': named(id, pageOf(item)), 'text/csv': z.string() } };
+  return listedWith(named(id, pageOf(item)));
+}
+
+/** A list with more to tell than its rows. */
+export function listedWith(schema: z.ZodMiniType): AnswerContract {
+  return { status: 200, content: { 'application/json': schema, 'text/csv': z.string() } };
 }
 
 export const HTML_PAGE: AnswerContract = { status: 200, content: { 'text/html': z.string() } };

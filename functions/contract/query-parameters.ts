@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CLAIM_STATUSES } from '../../domain/claims/claim.ts';
 import { OVERDUE } from '../../domain/claims/due-dates.ts';
 import { LANGUAGES } from '../../domain/explain/language.ts';
+import { ACCOUNTS } from '../../domain/ledger/accounts.ts';
 import { APPLICATION_STATUSES } from '../../domain/match-applications/match-application.ts';
 import { LIMIT_DEFAULT, LIMIT_MAX } from '../http/page.ts';
 import type { QueryParameter } from './operation-contract.ts';
@@ -60,6 +61,44 @@ export const AFTER_SEQ = {
   afterSeq: {
     schema: z.int().check(z.minimum(0)),
     description: { zh: '仅列此序号之后者。', en: 'Only those that follow this number.' },
+  },
+} as const satisfies Query;
+
+/** Where a statement is cut, and what it is about. */
+export const CUT = {
+  seq: {
+    schema: z.int().check(z.minimum(0)),
+    description: {
+      zh: '截止的分录序号；不填则为最新一笔。',
+      en: 'The entry at which it is cut; the newest where none is named.',
+    },
+  },
+} as const satisfies Query;
+
+export const PERIOD = {
+  period: {
+    schema: z.string().check(z.regex(/^\d{4}(-\d{2})?$/)),
+    description: {
+      zh: '会计期间，按业务日期：一个月（2026-11）或一年（2026）；不填则为截止分录所在的月或年。',
+      en: 'A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named.',
+    },
+  },
+} as const satisfies Query;
+
+export const ON = {
+  on: {
+    schema: date,
+    description: {
+      zh: '按业务日期的日终余额；不填则为截止分录之后的余额。',
+      en: 'Balances at the end of this day by effective date; after the entry at which it is cut where none is named.',
+    },
+  },
+} as const satisfies Query;
+
+export const ACCOUNT = {
+  account: {
+    schema: z._default(z.enum(ACCOUNTS), 'available'),
+    description: { zh: '科目。', en: 'The account.' },
   },
 } as const satisfies Query;
 

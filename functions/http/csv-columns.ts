@@ -7,6 +7,10 @@ const OF_WHOM = ['pool', 'institutionId'] as const;
 const postingAt = (index: number) =>
   ['from', 'to', 'amountFen'].map((name) => `postings.${String(index)}.${name}`);
 
+/** Of a voucher’s lines there are three at most: two accounts share what a third one gives. */
+const voucherLineAt = (index: number) =>
+  ['code', 'name', 'debitFen', 'creditFen'].map((name) => `lines.${String(index)}.${name}`);
+
 /**
  * What of a list’s rows its CSV has, by the places in their JSON: `a.b` is a member of a member, `0` the first of several,
  * and `payer=city` the one whose payer is the city.
@@ -40,6 +44,15 @@ export const CSV_COLUMNS = {
     ...['claimId', 'policyVersion', 'reference', 'reverses', 'actor'],
     ...['balances.available', 'balances.reserved', 'balances.payable', 'balances.committed'],
     ...[...MARK, 'previousHash', 'hash'],
+  ],
+  listVouchers: [
+    ...['number', 'effectiveOn', 'kind', 'summary'],
+    ...[...voucherLineAt(0), ...voucherLineAt(1), ...voucherLineAt(2), 'totalFen'],
+    ...['preparedBy', 'checkedBy', 'bookedBy', 'claimId', 'reference', 'reverses', ...MARK, 'hash'],
+  ],
+  readAccountDetail: [
+    ...['effectiveOn', 'number', 'summary', 'debitFen', 'creditFen', 'balance.side', 'balance.amountFen'],
+    ...['kind', 'claimId', 'reference', ...MARK],
   ],
   listPolicies: [
     ...['id', 'pool', 'status', 'effectiveFrom', 'effectiveTo', 'basedOn'],

@@ -6,8 +6,7 @@ import type { Caller } from './caller.ts';
 import type { ListFilters } from './list-filters.ts';
 import { invalid, readCursor, readLimit, unknownParameters } from './page.ts';
 import type { Problem } from './problem.ts';
-
-type Query = Readonly<Record<string, string | undefined>>;
+import type { Query } from './request.ts';
 
 /** One of the register's lists and what it can be narrowed by, beside the time in which a thing was recorded. */
 export type ListSpec = { readonly kind: ListedKind; readonly filters: ListFilters };

@@ -25,6 +25,7 @@ const FREE_TEXTS = new Set([
   'reference',
   'revokedFor',
   'subject',
+  'summary',
 ]);
 
 /** A body as it stands in a list: each free text in it masked, however deep. */

@@ -9,7 +9,7 @@ type OperationSpec = {
 };
 
 /** The offices that deal with claims and pools. The administrator deals with neither, and of all else sees institutions. */
-const FUND_OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'auditor'] as const;
+const FUND_OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'finance', 'auditor'] as const;
 const REGISTRARS = ['manager', 'administrator'] as const;
 const CLAIM_READERS = [...INSTITUTION_ROLES, ...FUND_OFFICES] as const;
 
@@ -58,6 +58,18 @@ export const OPERATIONS = {
   readPool: { method: 'GET', path: '/v1/pools/{id}', roles: FUND_OFFICES },
   listEntries: { method: 'GET', path: '/v1/pools/{id}/entries', roles: FUND_OFFICES },
   appropriate: { method: 'POST', path: '/v1/pools/{id}/appropriations', roles: ['manager'] },
+  readBalances: { method: 'GET', path: '/v1/pools/{id}/balances', roles: FUND_OFFICES },
+  readTrialBalance: { method: 'GET', path: '/v1/pools/{id}/trial-balance', roles: FUND_OFFICES },
+  readGeneralLedger: { method: 'GET', path: '/v1/pools/{id}/general-ledger', roles: FUND_OFFICES },
+  readAccountDetail: { method: 'GET', path: '/v1/pools/{id}/account-detail', roles: FUND_OFFICES },
+  listVouchers: { method: 'GET', path: '/v1/pools/{id}/vouchers', roles: FUND_OFFICES },
+  readYearlySummary: { method: 'GET', path: '/v1/pools/{id}/yearly-summary', roles: FUND_OFFICES },
+  readInstitutionStatement: {
+    method: 'GET',
+    path: '/v1/institutions/{id}/statement',
+    roles: CLAIM_READERS,
+  },
+  readEnterpriseStatement: { method: 'GET', path: '/v1/enterprises/{id}/statement', roles: FUND_OFFICES },
   readWorkingYear: { method: 'GET', path: '/v1/calendars/{id}', roles: CLAIM_READERS },
   recordWorkingYear: { method: 'POST', path: '/v1/calendars/{id}', roles: ['manager'] },
   listPolicies: { method: 'GET', path: '/v1/policies', roles: CLAIM_READERS },

@@ -1,10 +1,9 @@
 import type { Key } from '../store/keys.ts';
 import type { Problem } from './problem.ts';
+import type { Query } from './request.ts';
 
 export const LIMIT_DEFAULT = 50;
 export const LIMIT_MAX = 100;
-
-type Query = Readonly<Record<string, string | undefined>>;
 
 /** Refuses a query parameter that the operation does not know, rather than answer as if it had been heeded. */
 export function unknownParameters(query: Query, known: readonly string[]): Problem | null {

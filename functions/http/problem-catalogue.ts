@@ -3,6 +3,7 @@ import { AFTER_PAYMENT_PROBLEMS } from './after-payment-problems.ts';
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
+import { BOOK_PROBLEMS } from './book-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
 import { REVERSAL_PROBLEMS } from './reversal-problems.ts';
 import { TRANSPORT_PROBLEMS } from './transport-problems.ts';
@@ -211,6 +212,7 @@ export const PROBLEMS = {
     { zh: '请核对统一社会信用代码。', en: 'Check its credit code.' },
   ),
   ...REVERSAL_PROBLEMS,
+  ...BOOK_PROBLEMS,
   'ledger.overdrawn': kind(
     409,
     { zh: '资金不足', en: 'The pool is short of money' },

@@ -6,13 +6,16 @@ import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { requestIdOf } from './request-id.ts';
 
+/** The parameters of a query string, by their names. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
 /** A request that needs no token. */
 export type OpenRequest = {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Those of the path, by their names. */
   readonly parameters: Readonly<Record<string, string | undefined>>;
-  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly query: Query;
   readonly bodyText: string;
 };
 
@@ -25,7 +28,7 @@ export type Request = {
   readonly idempotencyKey: string;
   /** The `{id}` of the path. */
   readonly id: string;
-  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly query: Query;
   /** The `Accept` header, where more than one type of content could be sent. */
   readonly accept?: string | undefined;
   /** Not yet looked at. */

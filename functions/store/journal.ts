@@ -1,9 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { assert } from '../../domain/assert.ts';
 import { emptyHead, headAfter, type Entry, type Head } from '../../domain/ledger/entry.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
 import type { Item, Store } from './dynamo.ts';
 import { entryFromItem, entryToItem } from './entry-item.ts';
-import { entrySortKey, poolPartition } from './keys.ts';
+import { entryKey, entrySortKey, poolPartition } from './keys.ts';
+import { BATCH_MAX, readItems } from './read-items.ts';
 import { orFault } from './store-fault.ts';
 import type { Write } from './transact.ts';
 
@@ -50,6 +52,20 @@ export async function readEntries(
 export async function readEntry(store: Store, poolId: PoolId, seq: number): Promise<Entry | null> {
   const [entry] = await readEntries(store, poolId, seq - 1, 1);
   return entry?.seq === seq ? entry : null;
+}
+
+/** Entries by their numbers, all of which the journal has; in the order of the numbers asked for. */
+export async function readEntriesAt(store: Store, poolId: PoolId, seqs: readonly number[]): Promise<Entry[]> {
+  const bySeq = new Map<number, Entry>();
+  for (let first = 0; first < seqs.length; first += BATCH_MAX) {
+    const keys = seqs.slice(first, first + BATCH_MAX).map((seq) => entryKey(poolId, seq));
+    for (const item of await readItems(store, keys, store.journalTable)) {
+      assert(item !== null, 'what names an entry was written with it');
+      const entry = entryFromItem(item);
+      bySeq.set(entry.seq, entry);
+    }
+  }
+  return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
 
 /** Appends an entry where nobody has yet; the entry that took its place comes back when somebody had. */

@@ -5,7 +5,7 @@ import type { Key } from './keys.ts';
 import { orFault, StoreFault } from './store-fault.ts';
 
 /** The most that DynamoDB reads in one batch. */
-const BATCH_MAX = 100;
+export const BATCH_MAX = 100;
 const ROUNDS_MAX = 4;
 
 export async function readItem(store: Store, key: Key): Promise<Item | null> {
@@ -16,18 +16,22 @@ export async function readItem(store: Store, key: Key): Promise<Item | null> {
 }
 
 /** Reads items together, each as of after the call began; answers in the order of the keys, null where there is none. */
-export async function readItems(store: Store, keys: readonly Key[]): Promise<(Item | null)[]> {
+export async function readItems(
+  store: Store,
+  keys: readonly Key[],
+  table = store.registerTable,
+): Promise<(Item | null)[]> {
   assert(keys.length <= BATCH_MAX, `at most ${String(BATCH_MAX)} items are read together`);
   const found = new Map<string, Item>();
   let wanted: Key[] = [...keys];
   for (let round = 0; wanted.length > 0; round += 1) {
     if (round === ROUNDS_MAX) throw new StoreFault('the database keeps leaving items unread');
-    const request = { [store.registerTable]: { Keys: wanted, ConsistentRead: true } };
+    const request = { [table]: { Keys: wanted, ConsistentRead: true } };
     const { Responses, UnprocessedKeys } = await orFault(
       store.client.send(new BatchGetCommand({ RequestItems: request })),
     );
-    for (const item of Responses?.[store.registerTable] ?? []) found.set(nameOf(item as Key), item);
-    wanted = (UnprocessedKeys?.[store.registerTable]?.Keys ?? []) as Key[];
+    for (const item of Responses?.[table] ?? []) found.set(nameOf(item as Key), item);
+    wanted = (UnprocessedKeys?.[table]?.Keys ?? []) as Key[];
   }
   return keys.map((key) => found.get(nameOf(key)) ?? null);
 }

@@ -6,7 +6,7 @@ import { startLocalRun } from '../../local/run.ts';
 import { apiOf } from '../http/api.ts';
 import { spread } from './figures.ts';
 import { claimOn, fileLoans } from './filed-claims.ts';
-import { importJournal } from './long-journal.ts';
+import { importJournal, longJournal } from './long-journal.ts';
 
 const JOURNAL_LENGTHS = [100, 10_000, 100_000];
 const CLAIMS = 100;
@@ -17,7 +17,7 @@ const CLAIMS_BEFORE = 50;
 export async function benchLatency(): Promise<void> {
   for (const length of JOURNAL_LENGTHS) {
     const dataDir = mkdtempSync(join(tmpdir(), 'riskpool-bench-'));
-    importJournal(dataDir, length);
+    importJournal(dataDir, longJournal(length, length));
     const local = await startLocalRun({ port: 0, dataDir, endpoint: null });
     const run = { ...local, api: apiOf(local.url) };
     const ids = await fileLoans(run, CLAIMS_BEFORE + CLAIMS);

@@ -8,6 +8,7 @@ import { startTestRun } from '../http/run.ts';
 import { benchLatency } from './latency.ts';
 import { benchPolicies } from './policies.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchStatements } from './statements.ts';
 import { benchThroughput } from './throughput.ts';
 
 console.log(`Node ${process.version}, ${String(cpus().length)} cores, embedded engine on disk\n`);
@@ -18,3 +19,4 @@ const run = await startTestRun();
 await benchThroughput(run);
 await run.stop();
 await benchLatency();
+await benchStatements();

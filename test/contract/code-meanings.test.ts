@@ -4,7 +4,7 @@ import { PROBLEMS } from '../../functions/http/problem-catalogue.ts';
 import { linesOf, typeScriptUnder } from '../architecture/source-files.ts';
 
 /** Where requests are read: whatever looks like a code here is one of a problem, of a field, or of the log. */
-const READING = ['functions', 'domain/calendar', 'domain/identifiers'];
+const READING = ['functions', 'domain/books', 'domain/calendar', 'domain/identifiers'];
 /** Told about requests there, and of none; the places of a row that a CSV has look like codes. */
 const TELLING = /^functions\/(contract\/|documentation\/|http\/csv-)/;
 const OF_THE_LOG = ['request.answered', 'request.fault', 'auth.attempt-failed'];

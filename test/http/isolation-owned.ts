@@ -45,6 +45,7 @@ export const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned, today: 
   listPolicies: null,
   readPolicy: null,
   readInstitution: ({ institutionId }) => ({ id: institutionId }),
+  readInstitutionStatement: ({ institutionId }) => ({ id: institutionId }),
   readInstitutionUsage: ({ institutionId }) => ({ id: institutionId }),
 };
 

@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<Role, string>> = {
   approver: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
   cashier: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
   manager: `${OFFICES} ${PROVINCE} calendars:write claims:write enterprises:write institutions:write match-applications:write policies:write pools:read pools:write`,
+  finance: `${OFFICES} ${PROVINCE} pools:read`,
   // An auditor simulates policies, which is a POST that writes nothing.
   auditor: `${OFFICES} ${PROVINCE} clients:read policies:write pools:read principals:read`,
   administrator:

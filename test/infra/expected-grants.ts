@@ -83,6 +83,13 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     readsOnly: ['CLAIM#*', 'POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*'],
   },
+  statements: {
+    journal: ['BatchGetItem', 'Query'],
+    register: [],
+    partitions: [],
+    readsOnly: ['CLAIM#*', 'REVERSAL#*', 'INSTITUTION#*', 'POLICY#*'],
+    lists: ['CLAIM', 'CLAIM#*'],
+  },
   institutions: {
     journal: ['Query'],
     register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],

@@ -96,7 +96,7 @@ test.each(FUNCTION_NAMES)('grants %s nothing by wildcard and nothing on everythi
 test('lets nobody update, delete, scan or write in batches on the journal, nor delete or scan anywhere', () => {
   for (const name of FUNCTION_NAMES) {
     for (const action of tableActions(allowsOn(name, isJournal)))
-      expect(['Query', 'PutItem']).toContain(action);
+      expect(['Query', 'BatchGetItem', 'PutItem']).toContain(action);
     for (const action of tableActions(statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow')))
       expect(action).not.toMatch(/Delete|BatchWrite|Scan|PartiQL/);
   }

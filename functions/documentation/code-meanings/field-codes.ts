@@ -67,6 +67,10 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
   'institution.id-malformed': { zh: '不是合作机构编号', en: 'It is no id of an institution' },
   'agreement.ends-before-start': { zh: '协议止期早于起期', en: 'The agreement ends before it starts' },
   'period.ends-before-start': { zh: '期间止于起始之前', en: 'The period ends before it starts' },
+  'period.malformed': {
+    zh: '期间须写作 2026-11（月）或 2026（年）',
+    en: 'A period is written like 2026-11 for a month, or 2026 for a year',
+  },
   'period.empty': { zh: '密钥的止期不晚于起期', en: 'The key’s period ends before it starts' },
   'period.over': { zh: '密钥的有效期已过', en: 'The key’s period is over already' },
   'period.too-far-ahead': {

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../http/problem-catalogue.ts';
 import { ACCESS_GUIDES } from './access-guides.ts';
 import { AFTER_PAYMENT_GUIDES } from './after-payment-guides.ts';
+import { BOOK_GUIDES } from './book-guides.ts';
 import { CLAIM_GUIDES } from './claim-guides.ts';
 import { FILING_GUIDES } from './filing-guides.ts';
 import { PAYMENT_GUIDES } from './payment-guides.ts';
@@ -17,4 +18,5 @@ export const PROBLEM_GUIDES = {
   ...PAYMENT_GUIDES,
   ...AFTER_PAYMENT_GUIDES,
   ...POOL_GUIDES,
+  ...BOOK_GUIDES,
 } satisfies Record<ProblemCode, ProblemGuide>;

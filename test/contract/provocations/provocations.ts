@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../functions/http/problem-catalogue.ts';
 import { ACCESS_PROVOCATIONS } from './access.ts';
 import { AFTER_PAYMENT_PROVOCATIONS } from './after-payment.ts';
+import { BOOK_PROVOCATIONS } from './books.ts';
 import { CLAIM_PROVOCATIONS } from './claims.ts';
 import { FILING_PROVOCATIONS } from './filing.ts';
 import { PAYMENT_PROVOCATIONS } from './payments.ts';
@@ -17,4 +18,5 @@ export const PROVOCATIONS = {
   ...PAYMENT_PROVOCATIONS,
   ...AFTER_PAYMENT_PROVOCATIONS,
   ...POOL_PROVOCATIONS,
+  ...BOOK_PROVOCATIONS,
 } satisfies Record<ProblemCode, Provocation>;

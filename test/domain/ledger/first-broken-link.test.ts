@@ -55,6 +55,11 @@ describe('a journal', () => {
     expect(check(withThird({ actor: 'somebody else' }, true))).toEqual({ seq: 4, fault: 'previous-hash' });
   });
 
+  test('shows an entry that counts for a day after its recording', () => {
+    const ahead = { effectiveOn: localDate('2026-11-25') };
+    expect(check(withThird(ahead, true))).toEqual({ seq: 3, fault: 'effective-on' });
+  });
+
   test('shows edited balances, which no hash covers', () => {
     const third = journal[2];
     const balances = { ...third?.balances, available: 701n, reserved: 299n } as Entry['balances'];

@@ -1,0 +1,48 @@
+import type { Movements } from '../../domain/books/movements-in-span.ts';
+import type { Span } from '../../domain/books/period.ts';
+import type { Language } from '../../domain/explain/language.ts';
+import type { Head } from '../../domain/ledger/entry.ts';
+import { isPoolId, POOL_NAMES } from '../../domain/pools/pool.ts';
+import type { Answer } from '../http/answer.ts';
+import { unknownParameters } from '../http/page.ts';
+import type { Platform } from '../http/platform.ts';
+import type { Request } from '../http/request.ts';
+import { cutAsked, cutBody } from './read-cut.ts';
+import { readMovements } from './read-movements.ts';
+import { spanAsked, type SpanUnit } from './read-span.ts';
+
+/** A statement made of a pool's books over some days. */
+type StatementBody = (
+  movements: Movements,
+  span: Span,
+  language: Language,
+) => Readonly<Record<string, unknown>>;
+
+/** What every statement of a pool has: whose it is, the entry it is cut at, and the days it is about. */
+export function statementHead(cut: Head, { from, to }: Span) {
+  return { pool: cut.poolId, poolName: POOL_NAMES[cut.poolId], cut: cutBody(cut), from, to };
+}
+
+/** Answers with a statement over the days that `period` names, cut at `seq`. */
+export async function poolStatement(
+  { id, query }: Request,
+  { store, now }: Platform,
+  unit: SpanUnit,
+  body: StatementBody,
+): Promise<Answer> {
+  if (!isPoolId(id)) return { problem: 'pool.not-found' };
+  const unknown = unknownParameters(query, ['seq', 'period']);
+  if (unknown !== null) return unknown;
+  const asked = await cutAsked(store, id, query);
+  if ('problem' in asked) return asked;
+  const { cut } = asked;
+  const spanned = spanAsked(query, cut, now(), unit);
+  if ('problem' in spanned) return spanned;
+  const { span } = spanned;
+  const read = await readMovements(store, cut, span);
+  if ('problem' in read) return read;
+  return {
+    status: 200,
+    body: (language) => ({ ...statementHead(cut, span), ...body(read.movements, span, language) }),
+  };
+}
