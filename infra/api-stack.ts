@@ -16,6 +16,7 @@ import type { DataStack } from './data-stack.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { FALLBACK, FUNCTIONS, type FunctionName } from './functions.ts';
 import { PlatformFunction } from './platform-function.ts';
+import { StreamFeed } from './stream-feed.ts';
 import { TokenKeys } from './token-keys.ts';
 
 /** For all clients together; each client's own quota is kept by the functions. */
@@ -67,6 +68,7 @@ export class ApiStack extends Stack {
         environment: { TOKEN_ISSUER: api.apiEndpoint, ...own[name] },
       });
       if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], tokenKeys.arns);
+      if (spec.isFedByStreams === true) new StreamFeed(this, `${name}Streams`, { tables, target: made });
       this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
     }
     new CfnOutput(this, 'Endpoint', { value: api.apiEndpoint });

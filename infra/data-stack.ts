@@ -27,18 +27,20 @@ const KEPT = {
 };
 
 /**
- * The tables: the journal, to which entries are only ever added; the register of everything else; and the guard, the one
- * table in which anything is forgotten: assertions that were used, and attempts that failed.
+ * The tables: the journal, to which entries are only ever added; the register of everything else; the guard, the one table in
+ * which anything is forgotten: assertions that were used, and attempts that failed; and the events, which is what was told to
+ * the outside. The register’s stream says what was written and not what it says: whoever may know that reads it.
  */
 export class DataStack extends Stack {
   readonly journal: Table;
   readonly register: Table;
   readonly guard: Table;
+  readonly events: Table;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
     this.journal = new Table(this, 'Journal', { ...KEPT, stream: StreamViewType.NEW_IMAGE });
-    this.register = new Table(this, 'Register', KEPT);
+    this.register = new Table(this, 'Register', { ...KEPT, stream: StreamViewType.KEYS_ONLY });
     for (const [index, partition] of Object.entries(LIST_INDEXES)) this.addListIndex(index, partition);
     this.guard = new Table(this, 'Guard', {
       partitionKey: KEPT.partitionKey,
@@ -47,6 +49,7 @@ export class DataStack extends Stack {
       timeToLiveAttribute: 'forgetAfter',
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    this.events = new Table(this, 'Events', KEPT);
   }
 
   private addListIndex(indexName: string, partition: string): void {

@@ -16,6 +16,11 @@ export type FunctionSpec = {
   readonly readsOnly?: readonly Partition[];
   /** What it does in the guard, where used assertions and failed attempts are. */
   readonly guard?: readonly GuardAction[];
+  /** What it does with what is told to the outside, and with what of that. */
+  readonly events?: readonly EventsAction[];
+  readonly eventPartitions?: readonly EventPartition[];
+  /** Whether it is called with what was written to the journal and the register, instead of with requests. */
+  readonly isFedByStreams?: boolean;
   /** What it may list by the register's two indexes. */
   readonly lists?: readonly Partition[];
   /** The duties on a claim that a function may not write, whatever its code does. */
@@ -26,6 +31,8 @@ export type FunctionSpec = {
 
 type JournalAction = 'Query' | 'BatchGetItem' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
+type EventsAction = 'Query' | 'BatchGetItem' | 'PutItem' | 'UpdateItem';
+type EventPartition = 'FEED' | 'TOLD';
 type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =
   | 'CLAIM'

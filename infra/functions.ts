@@ -1,6 +1,7 @@
 import type { FunctionSpec } from './function-spec.ts';
 import { BOOK_FUNCTIONS } from './specs/books.ts';
 import { CLAIM_FUNCTIONS } from './specs/claims.ts';
+import { EVENT_FUNCTIONS } from './specs/events.ts';
 import { PARTY_FUNCTIONS } from './specs/parties.ts';
 import { POOL_FUNCTIONS } from './specs/pools.ts';
 
@@ -10,6 +11,7 @@ export const FUNCTIONS = {
   ...POOL_FUNCTIONS,
   ...BOOK_FUNCTIONS,
   ...PARTY_FUNCTIONS,
+  ...EVENT_FUNCTIONS,
 } as const satisfies Record<string, FunctionSpec>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

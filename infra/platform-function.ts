@@ -52,6 +52,7 @@ export class PlatformFunction extends Construct {
         JOURNAL_TABLE: tables.journal.tableName,
         REGISTER_TABLE: tables.register.tableName,
         GUARD_TABLE: tables.guard.tableName,
+        EVENTS_TABLE: tables.events.tableName,
         ...environment,
       },
       bundling: {
@@ -81,6 +82,8 @@ export class PlatformFunction extends Construct {
       readsOnly = [],
       lists = [],
       guard = [],
+      events = [],
+      eventPartitions = [],
       barredDuties,
     } = spec;
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
@@ -93,6 +96,10 @@ export class PlatformFunction extends Construct {
       this.allow(['dynamodb:Query'], indexes, leadingKeys(ofThese));
     }
     if (guard.length > 0) this.allow(guard.map(dynamodb), [tables.guard.tableArn]);
+    if (events.length > 0) {
+      const keys = leadingKeys(eventPartitions.map(itemsOf));
+      this.allow(events.map(dynamodb), [tables.events.tableArn], keys);
+    }
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({

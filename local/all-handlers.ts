@@ -4,6 +4,7 @@ import { calendar } from '../functions/calendar/operations.ts';
 import { documentation } from '../functions/documentation/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { enterprises } from '../functions/enterprises/operations.ts';
+import { events } from '../functions/events/operations.ts';
 import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
 import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
 import type { Platform } from '../functions/http/platform.ts';
@@ -34,6 +35,7 @@ export function allHandlers(
   serve(routes, payments, platform);
   serve(routes, matchApplications, platform);
   serve(routes, notices, platform);
+  serve(routes, events, platform);
   serve(routes, recoveries, platform);
   serve(routes, pools, platform);
   serve(routes, statements, platform);

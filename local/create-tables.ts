@@ -1,6 +1,8 @@
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   ResourceInUseException,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
   type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb';
@@ -9,6 +11,7 @@ import type { Store } from '../functions/store/dynamo.ts';
 export const JOURNAL_TABLE = 'riskpool-journal';
 export const REGISTER_TABLE = 'riskpool-register';
 export const GUARD_TABLE = 'riskpool-guard';
+export const EVENTS_TABLE = 'riskpool-events';
 
 /** What an index carries beside its keys: what lists are filtered by. */
 const LISTED = ['status', 'poolId', 'institutionId', 'creditCode'];
@@ -33,11 +36,18 @@ export const TABLES: readonly CreateTableCommandInput[] = [
     AttributeDefinitions: strings('PK', 'SK', 'institutionKey', 'kindKey', 'listKey'),
     BillingMode: 'PAY_PER_REQUEST',
     GlobalSecondaryIndexes: [listIndex('byInstitution', 'institutionKey'), listIndex('byKind', 'kindKey')],
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' },
   },
   {
     TableName: GUARD_TABLE,
     KeySchema: [{ AttributeName: 'PK', KeyType: 'HASH' }],
     AttributeDefinitions: strings('PK'),
+    BillingMode: 'PAY_PER_REQUEST',
+  },
+  {
+    TableName: EVENTS_TABLE,
+    KeySchema: [...KEYS],
+    AttributeDefinitions: strings('PK', 'SK'),
     BillingMode: 'PAY_PER_REQUEST',
   },
 ];
@@ -54,8 +64,17 @@ export async function createTables({ client }: Store): Promise<void> {
       if (table.TableName === GUARD_TABLE) await client.send(new UpdateTimeToLiveCommand(FORGETTING));
     } catch (error) {
       if (!(error instanceof ResourceInUseException)) throw error;
+      await addStream(client, table);
     }
   }
+}
+
+/** A data folder from before a table had a stream gets it now. */
+async function addStream(client: Store['client'], table: CreateTableCommandInput): Promise<void> {
+  const { TableName, StreamSpecification } = table;
+  const { Table } = await client.send(new DescribeTableCommand({ TableName }));
+  if (StreamSpecification !== undefined && Table?.StreamSpecification?.StreamEnabled !== true)
+    await client.send(new UpdateTableCommand({ TableName, StreamSpecification }));
 }
 
 function strings(...names: readonly string[]) {

@@ -13,7 +13,7 @@ import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
 import { allHandlers } from './all-handlers.ts';
-import { createTables, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
+import { createTables, EVENTS_TABLE, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
 import { startEngine, type Engine } from './engine.ts';
@@ -21,6 +21,9 @@ import { startGateway, type Routes } from './gateway.ts';
 import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
 import { sandboxClock } from './sandbox-clock.ts';
+import { indexStreamRecords } from './stream-index.ts';
+import { startStreamPump } from './stream-pump.ts';
+import { wakeOnWrite } from './wake-on-write.ts';
 
 export type LocalOptions = {
   readonly port: number;
@@ -41,6 +44,10 @@ export type LocalRun = {
   readonly url: string;
   readonly logPath: string;
   readonly platform: Platform;
+  /** Where the engine listens. */
+  readonly engineEndpoint: string;
+  /** Waits until all that happened before is told. */
+  readonly told: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -55,9 +62,11 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   const { log, close: closeLog } = openLogFile(logPath);
   const gateway = await startGateway({ port, arrivalMsMax, log }, routes.promise);
   const url = `http://127.0.0.1:${String(gateway.port)}`;
-  const engine = endpoint === null ? await startEngine(join(folder, 'engine.sqlite')) : otherEngine(endpoint);
+  const engineFile = join(folder, 'engine.sqlite');
+  const engine = endpoint === null ? await startEngine(engineFile) : otherEngine(endpoint);
   const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
   await createTables(store);
+  if (endpoint === null) indexStreamRecords(engineFile);
   const realNow = () => instantFromMillis(Date.now());
   const signer = await keyFileSigner(join(folder, 'token-keys.json'), realNow);
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
@@ -76,6 +85,10 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     log,
   };
   await seedDemoData(platform);
+  // It reads and writes by itself: what it writes wakes nobody, and what is done to the platform's requests is not done to its.
+  const tellingStore = openStore(TABLE_NAMES, localConfig(engine.endpoint));
+  const pump = startStreamPump({ ...platform, store: tellingStore }, engine.endpoint);
+  wakeOnWrite(store, pump.wake);
   routes.resolve({
     handlers: allHandlers(platform, {
       signer,
@@ -89,9 +102,13 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     url,
     logPath,
     platform,
+    engineEndpoint: engine.endpoint,
+    told: pump.drained,
     stop: async () => {
       gateway.server.closeAllConnections();
       gateway.server.close();
+      await pump.stop();
+      tellingStore.client.destroy();
       store.client.destroy();
       await engine.stop();
       closeLog();
@@ -100,7 +117,12 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   };
 }
 
-const TABLE_NAMES = { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE, guardTable: GUARD_TABLE };
+const TABLE_NAMES = {
+  journalTable: JOURNAL_TABLE,
+  registerTable: REGISTER_TABLE,
+  guardTable: GUARD_TABLE,
+  eventsTable: EVENTS_TABLE,
+};
 
 function otherEngine(endpoint: string): Engine {
   return { endpoint, stop: () => Promise.resolve() };

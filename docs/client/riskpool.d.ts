@@ -1148,6 +1148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events, the earliest first */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/notices": {
         parameters: {
             query?: never;
@@ -1283,6 +1300,24 @@ export interface components {
         /** @enum {string} */
         Basis: "seed" | "analogue" | "placeholder";
         BasisPoints: number;
+        BatchFinishedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "batch.finished";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                batchId: string;
+                /** @enum {string} */
+                kind: "exposures" | "claims";
+                rows: components["schemas"]["Count"];
+                accepted: components["schemas"]["Count"];
+                refused: components["schemas"]["Count"];
+            };
+        };
         Bearer: {
             payer: components["schemas"]["Payer"];
             borneFen: components["schemas"]["Fen"];
@@ -1640,6 +1675,28 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             refusals: components["schemas"]["ClaimRefusal"][];
         };
+        ClaimApprovedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.approved";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                approvedFen: components["schemas"]["Fen"];
+                notice: {
+                    from: components["schemas"]["Date"];
+                    to: components["schemas"]["Date"];
+                } | null;
+                matchApplicationId: components["schemas"]["MatchApplicationId"] | null;
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
         ClaimBalances: {
             claimId: components["schemas"]["ClaimId"];
             exposureId: components["schemas"]["ExposureId"];
@@ -1655,6 +1712,25 @@ export interface components {
         ClaimList: {
             data: components["schemas"]["ListedClaim"][];
             nextCursor: string | null;
+        };
+        ClaimPaidEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.paid";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                paidFen: components["schemas"]["Fen"];
+                paidOn: components["schemas"]["Date"];
+                paymentRef: string;
+                entry: components["schemas"]["EntryRef"];
+            };
         };
         ClaimRefusal: {
             /** @constant */
@@ -1775,6 +1851,145 @@ export interface components {
             text: string;
             amountFen: components["schemas"]["Fen"];
             headroomFen: components["schemas"]["Fen"];
+        };
+        ClaimRefusedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.refused";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                requestedFen: components["schemas"]["Fen"];
+                refusals: string[];
+                policyVersion: components["schemas"]["PolicyVersionId"];
+            };
+        };
+        ClaimRejectedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.rejected";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                reason: string | null;
+                releasedFen: components["schemas"]["Fen"];
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
+        ClaimResubmittedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.resubmitted";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                evidenceAdded: components["schemas"]["Count"];
+            };
+        };
+        ClaimReturnedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.returned";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                reason: string | null;
+            };
+        };
+        ClaimReviewedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.reviewed";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+            };
+        };
+        ClaimSubmittedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.submitted";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                requestedFen: components["schemas"]["Fen"];
+                reservedFen: components["schemas"]["Fen"];
+                policyVersion: components["schemas"]["PolicyVersionId"];
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
+        ClaimWithdrawnEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "claim.withdrawn";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                reason: string | null;
+                releasedFen: components["schemas"]["Fen"];
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
+        ClawbackCollectedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "clawback.collected";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                amountFen: components["schemas"]["Fen"];
+                receivedOn: components["schemas"]["Date"];
+                reference: string;
+                entry: components["schemas"]["EntryRef"];
+            };
         };
         ClawbackOrder: {
             amountFen: components["schemas"]["Fen"];
@@ -2108,6 +2323,31 @@ export interface components {
             pool: components["schemas"]["PoolId"];
             seq: components["schemas"]["Count"];
         };
+        EntryReversedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "entry.reversed";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                pool: components["schemas"]["PoolId"];
+                claimId: components["schemas"]["ClaimId"] | null;
+                exposureId: components["schemas"]["ExposureId"] | null;
+                claimStatus: string | null;
+                reversedSeq: components["schemas"]["Count"];
+                reason: string | null;
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
+        Event: components["schemas"]["ExposureFiledEvent"] | components["schemas"]["ClaimSubmittedEvent"] | components["schemas"]["ClaimReturnedEvent"] | components["schemas"]["ClaimResubmittedEvent"] | components["schemas"]["ClaimReviewedEvent"] | components["schemas"]["ClaimApprovedEvent"] | components["schemas"]["ClaimRejectedEvent"] | components["schemas"]["ClaimRefusedEvent"] | components["schemas"]["ClaimPaidEvent"] | components["schemas"]["ClaimWithdrawnEvent"] | components["schemas"]["RecoveryRecordedEvent"] | components["schemas"]["ClawbackCollectedEvent"] | components["schemas"]["EntryReversedEvent"] | components["schemas"]["PoolAppropriatedEvent"] | components["schemas"]["PoolHeadroomLowEvent"] | components["schemas"]["PoolExhaustedEvent"] | components["schemas"]["StopLineWarnedEvent"] | components["schemas"]["StopLineTrippedEvent"] | components["schemas"]["InstitutionSuspendedEvent"] | components["schemas"]["InstitutionResumedEvent"] | components["schemas"]["PolicyConfirmedEvent"] | components["schemas"]["BatchFinishedEvent"];
+        EventId: string;
+        EventPage: {
+            data: components["schemas"]["Event"][];
+            nextCursor: string | null;
+        };
         Evidence: {
             kind: string;
             fileName: string;
@@ -2211,6 +2451,28 @@ export interface components {
             kind: "investment";
             /** @enum {string} */
             round: "first" | "later";
+        };
+        ExposureFiledEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "exposure.filed";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                /** @enum {string} */
+                kind: "loan" | "investment";
+                contractNo: string;
+                enterprise: components["schemas"]["CreditCode"];
+                principalFen: components["schemas"]["Fen"];
+                startedOn: components["schemas"]["Date"];
+                filedOn: components["schemas"]["Date"];
+                policyVersion: components["schemas"]["PolicyVersionId"];
+            };
         };
         ExposureId: string;
         ExposureList: {
@@ -2518,6 +2780,21 @@ export interface components {
             data: components["schemas"]["Institution"][];
             nextCursor: string | null;
         };
+        InstitutionResumedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "institution.resumed";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                reason: string;
+                compensatedFen: components["schemas"]["Fen"];
+                filedFen: components["schemas"]["Fen"];
+            };
+        };
         InstitutionStatement: {
             pool: components["schemas"]["PoolId"];
             poolName: string;
@@ -2532,6 +2809,21 @@ export interface components {
             };
             claims: components["schemas"]["ClaimBalances"][];
             institutionId: components["schemas"]["InstitutionId"];
+        };
+        InstitutionSuspendedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "institution.suspended";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                /** @constant */
+                cause: "stop-line";
+                policyVersion: components["schemas"]["PolicyVersionId"];
+            };
         };
         InstitutionUsage: {
             institutionId: components["schemas"]["InstitutionId"];
@@ -2966,6 +3258,22 @@ export interface components {
             confirmedAt: components["schemas"]["Instant"] | null;
             parameters: components["schemas"]["PolicyParameters"];
         };
+        PolicyConfirmedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "policy.confirmed";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                policyVersion: components["schemas"]["PolicyVersionId"];
+                pool: components["schemas"]["PoolId"];
+                effectiveFrom: components["schemas"]["Date"];
+                digest: components["schemas"]["Sha256"];
+            };
+        };
         PolicyFault: {
             /** @constant */
             code: "effective-from.not-later";
@@ -3390,6 +3698,57 @@ export interface components {
             headHash: components["schemas"]["Sha256"];
             recordedAt: components["schemas"]["Instant"] | null;
         };
+        PoolAppropriatedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "pool.appropriated";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                pool: components["schemas"]["PoolId"];
+                amountFen: components["schemas"]["Fen"];
+                effectiveOn: components["schemas"]["Date"];
+                documentNo: string | null;
+                capFen: components["schemas"]["Fen"];
+                headroomFen: components["schemas"]["Fen"];
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
+        PoolExhaustedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "pool.exhausted";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                pool: components["schemas"]["PoolId"];
+                headroomFen: components["schemas"]["Fen"];
+                claimId: components["schemas"]["ClaimId"] | null;
+                entry: components["schemas"]["EntryRef"] | null;
+            };
+        };
+        PoolHeadroomLowEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "pool.headroom-low";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                pool: components["schemas"]["PoolId"];
+                capFen: components["schemas"]["Fen"];
+                headroomFen: components["schemas"]["Fen"];
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
         /** @enum {string} */
         PoolId: "guidance" | "compensation";
         PoolList: {
@@ -3694,6 +4053,30 @@ export interface components {
             source: string;
             actor: string;
         };
+        RecoveryRecordedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "recovery.recorded";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                claimId: components["schemas"]["ClaimId"];
+                exposureId: components["schemas"]["ExposureId"];
+                pool: components["schemas"]["PoolId"];
+                receivedFen: components["schemas"]["Fen"];
+                costsFen: components["schemas"]["Fen"];
+                receivedOn: components["schemas"]["Date"];
+                reference: string;
+                shares: {
+                    payer: string;
+                    amountFen: components["schemas"]["Fen"];
+                }[];
+                entry: components["schemas"]["EntryRef"] | null;
+            };
+        };
         Resumed: {
             institutionId: components["schemas"]["InstitutionId"];
             /** @constant */
@@ -3842,6 +4225,42 @@ export interface components {
         SplitPart: {
             payer: components["schemas"]["Payer"];
             amountFen: components["schemas"]["Fen"];
+        };
+        StopLineTrippedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "stop-line.tripped";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                compensatedFen: components["schemas"]["Fen"];
+                filedFen: components["schemas"]["Fen"];
+                ratioBp: components["schemas"]["Ratio"];
+                lineBp: components["schemas"]["BasisPoints"];
+                policyVersion: components["schemas"]["PolicyVersionId"];
+                entry: components["schemas"]["EntryRef"];
+            };
+        };
+        StopLineWarnedEvent: {
+            id: components["schemas"]["EventId"];
+            /** @constant */
+            type: "stop-line.warned";
+            /** @constant */
+            version: 1;
+            position: components["schemas"]["Count"];
+            recordedAt: components["schemas"]["Instant"];
+            institutionId: components["schemas"]["InstitutionId"] | null;
+            data: {
+                compensatedFen: components["schemas"]["Fen"];
+                filedFen: components["schemas"]["Fen"];
+                ratioBp: components["schemas"]["Ratio"];
+                lineBp: components["schemas"]["BasisPoints"];
+                policyVersion: components["schemas"]["PolicyVersionId"];
+                entry: components["schemas"]["EntryRef"];
+            };
         };
         Timeline: {
             data: components["schemas"]["TimelineLine"][];
@@ -8134,6 +8553,43 @@ export interface operations {
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
             422: components["responses"]["CalendarTooManyRevisionsOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only those that follow this position. */
+                after?: number;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];

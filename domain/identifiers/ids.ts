@@ -6,6 +6,7 @@ export type InstitutionId = `ins_${string}` & { readonly __id: 'Institution' };
 export type ExposureId = `exp_${string}` & { readonly __id: 'Exposure' };
 export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
 export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplication' };
+export type EventId = `evt_${string}` & { readonly __id: 'Event' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
 
 /** `cli_…` where an administrator registered it; the demo's have names that people can type. */
@@ -59,6 +60,11 @@ export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
  */
 export function claimIdOf(institutionId: InstitutionId, idempotencyKey: string, sha256: Sha256): ClaimId {
   return `clm_${digestText(['claim', institutionId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClaimId;
+}
+
+/** What happened is one event however often it is told: its kind, what it happened to, and as how many-th there. */
+export function eventIdOf(kind: string, subject: string, number: number, sha256: Sha256): EventId {
+  return `evt_${digestText(['event', kind, subject, String(number)], sha256, PLAIN_LENGTH)}` as EventId;
 }
 
 /** The same administrator sending the same key again means the same client. */

@@ -4,6 +4,7 @@ import { ADMINISTRATION_CONTRACTS } from './operations/administration.ts';
 import { AFTERWARDS_CONTRACTS } from './operations/afterwards.ts';
 import { CALENDAR_CONTRACTS } from './operations/calendar.ts';
 import { CLAIM_CONTRACTS } from './operations/claims.ts';
+import { EVENT_CONTRACTS } from './operations/events.ts';
 import { EXPOSURE_CONTRACTS } from './operations/exposures.ts';
 import { IDENTITY_CONTRACTS } from './operations/identity.ts';
 import { INSTITUTION_CONTRACTS } from './operations/institutions.ts';
@@ -28,5 +29,6 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...MATCH_APPLICATION_CONTRACTS,
   ...INSTITUTION_CONTRACTS,
   ...CALENDAR_CONTRACTS,
+  ...EVENT_CONTRACTS,
   ...PUBLIC_CONTRACTS,
 };

@@ -102,6 +102,13 @@ export const ACCOUNT = {
   },
 } as const satisfies Query;
 
+export const AFTER_POSITION = {
+  after: {
+    schema: z.int().check(z.minimum(0)),
+    description: { zh: '仅列此位置之后者。', en: 'Only those that follow this position.' },
+  },
+} as const satisfies Query;
+
 export const LANGUAGE = {
   lang: {
     schema: z.enum(LANGUAGES),

@@ -1,37 +1,35 @@
 import * as z from 'zod/mini';
 import { FEN_MAX } from '../../domain/money/fen.ts';
 import { BASES } from '../../domain/policies/policy.ts';
-import { POOL_IDS } from '../../domain/pools/pool.ts';
+import * as field from '../../events/fields.ts';
 import { described, named } from './described.ts';
-import { CREDIT_CODE, DATE, idForm, INSTANT, SHA256, type Form } from './forms.ts';
+import { DATE, INSTANT, type Form } from './forms.ts';
 
 /** The shapes of what the API answers, in the same language as what it takes; strict, so that nothing slips in unsaid. */
 
 const AMOUNT_MAX = Number(FEN_MAX);
 
-export const amount = named('Fen', z.int().check(z.minimum(0), z.maximum(AMOUNT_MAX)));
+// What events are made of too stands in the contract under these names.
+export const amount = named('Fen', field.amount);
 /** A balance or a difference: accounts outside a pool run below zero. */
 export const signedAmount = named('SignedFen', z.int().check(z.minimum(-AMOUNT_MAX), z.maximum(AMOUNT_MAX)));
-export const count = named('Count', z.int().check(z.minimum(0)));
-export const rate = named('BasisPoints', z.int().check(z.minimum(0), z.maximum(10_000)));
-/** Compensated ÷ filed can be above the whole. */
-export const ratio = named('Ratio', z.int().check(z.minimum(0)));
-export const date = formed('Date', DATE);
-export const instant = formed('Instant', INSTANT);
-export const digest = formed('Sha256', SHA256);
-export const text = z.string();
-export const creditCode = formed('CreditCode', CREDIT_CODE);
-export const claimId = formed('ClaimId', idForm('clm', 26));
-export const exposureId = formed('ExposureId', idForm('exp', 36));
-export const institutionId = formed('InstitutionId', idForm('ins', 26));
-export const matchApplicationId = formed('MatchApplicationId', idForm('mat', 26));
-export const poolId = named('PoolId', z.enum(POOL_IDS));
-export const policyVersion = named(
-  'PolicyVersionId',
-  z.string().check(z.regex(/^(guidance|compensation)@\S+$/)),
-);
+export const count = named('Count', field.count);
+export const rate = named('BasisPoints', field.rate);
+export const ratio = named('Ratio', field.ratio);
+export const date = formed('Date', DATE, field.date);
+export const instant = formed('Instant', INSTANT, field.instant);
+export const digest = named('Sha256', field.digest);
+export const { text } = field;
+export const creditCode = named('CreditCode', field.creditCode);
+export const claimId = named('ClaimId', field.claimId);
+export const exposureId = named('ExposureId', field.exposureId);
+export const institutionId = named('InstitutionId', field.institutionId);
+export const matchApplicationId = named('MatchApplicationId', field.matchApplicationId);
+export const poolId = named('PoolId', field.poolId);
+export const policyVersion = named('PolicyVersionId', field.policyVersion);
+named('EventId', field.eventId);
 export const basis = named('Basis', z.enum(BASES));
-export const entryRef = named('EntryRef', z.strictObject({ pool: poolId, seq: count }));
+export const entryRef = named('EntryRef', field.entryRef);
 
 /** The members of an object. */
 export type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -55,6 +53,6 @@ export function variantsBy(
 }
 
 /** A text of a form that stands under a name. */
-function formed(id: string, form: Form) {
-  return described(z.string(), { id, ...form });
+function formed<Schema extends z.ZodMiniType>(id: string, form: Form, schema: Schema): Schema {
+  return described(schema, { id, ...form });
 }

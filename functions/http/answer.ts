@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '../../domain/explain/language.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
 import { problemBody, type Problem } from './problem.ts';
+import { writeJson } from './write-json.ts';
 
 /** What a handler answers when it did what was asked, told in the reader's language when it is sent. */
 export type Success = (
@@ -51,20 +52,11 @@ export function toGatewayAnswer(
 
 function contentOf(answer: Answer, language: Language, requestId: string) {
   if ('problem' in answer) {
-    return { type: 'application/problem+json', body: json(problemBody(answer, language, requestId)) };
+    return { type: 'application/problem+json', body: writeJson(problemBody(answer, language, requestId)) };
   }
   if ('html' in answer) return { type: 'text/html; charset=utf-8', body: answer.html(language) };
   if ('csv' in answer) return { type: 'text/csv; charset=utf-8', body: answer.csv(language) };
   return 'text' in answer
     ? { type: 'text/plain; charset=utf-8', body: answer.text(language) }
-    : { type: 'application/json', body: json(answer.body(language)) };
-}
-
-function json(body: unknown): string {
-  return JSON.stringify(body, amountsAsNumbers);
-}
-
-/** Amounts are whole and at most 2^53 − 1 by their type, so a JSON number carries each of them exactly. */
-function amountsAsNumbers(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value;
+    : { type: 'application/json', body: writeJson(answer.body(language)) };
 }

@@ -14,10 +14,24 @@ const QUOTA: QuotaPolicy = { requests: 600, seconds: 60 };
 /** The platform as a deployed function finds it: the tables and the issuer by its environment, the server's clock. */
 export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
   const issuer = required(environment, 'TOKEN_ISSUER');
+  return {
+    ...cloudWorld(environment),
+    tokens: {
+      issuer,
+      keys: remoteKeys(new URL(`${issuer}/.well-known/jwks.json`)),
+      now: () => new Date(),
+    },
+    quota: clientQuota(QUOTA, Date.now),
+  };
+}
+
+/** Of the platform, what a function needs that answers no requests. */
+export function cloudWorld(environment: NodeJS.ProcessEnv): Omit<Platform, 'tokens' | 'quota'> {
   const store = openStore({
     journalTable: required(environment, 'JOURNAL_TABLE'),
     registerTable: required(environment, 'REGISTER_TABLE'),
     guardTable: required(environment, 'GUARD_TABLE'),
+    eventsTable: required(environment, 'EVENTS_TABLE'),
   });
   return {
     store,
@@ -25,12 +39,6 @@ export function cloudPlatform(environment: NodeJS.ProcessEnv): Platform {
     now: () => instantFromMillis(Date.now()),
     sha256,
     pause: jitteredPause(Math.random),
-    tokens: {
-      issuer,
-      keys: remoteKeys(new URL(`${issuer}/.well-known/jwks.json`)),
-      now: () => new Date(),
-    },
-    quota: clientQuota(QUOTA, Date.now),
     log: cloudLog(),
   };
 }

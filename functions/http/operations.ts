@@ -40,6 +40,7 @@ export const OPERATIONS = {
   sendMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/send', roles: ['manager'] },
   decideMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/decide', roles: ['manager'] },
   payMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/pay', roles: ['manager'] },
+  listEvents: { method: 'GET', path: '/v1/events', roles: CLAIM_READERS },
   listNotices: { method: 'GET', path: '/v1/public/notices', roles: null },
   recordRecovery: {
     method: 'POST',

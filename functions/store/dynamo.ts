@@ -5,9 +5,10 @@ export type TableNames = {
   readonly journalTable: string;
   readonly registerTable: string;
   readonly guardTable: string;
+  readonly eventsTable: string;
 };
 
-/** The three tables of the platform and the connection to them. */
+/** The four tables of the platform and the connection to them. */
 export type Store = TableNames & { readonly client: DynamoDBDocumentClient };
 
 /** An item as it is read: every number is a bigint, so that no amount ever passes through a float. */

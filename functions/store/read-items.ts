@@ -15,7 +15,10 @@ export async function readItem(store: Store, key: Key): Promise<Item | null> {
   return item ?? null;
 }
 
-/** Reads items together, each as of after the call began; answers in the order of the keys, null where there is none. */
+/**
+ * Reads items of a table, the register where nothing is said, together, each as of after the call began; answers in the
+ * order of the keys, null where there is none.
+ */
 export async function readItems(
   store: Store,
   keys: readonly Key[],

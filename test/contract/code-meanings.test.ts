@@ -5,8 +5,8 @@ import { linesOf, typeScriptUnder } from '../architecture/source-files.ts';
 
 /** Where requests are read: whatever looks like a code here is one of a problem, of a field, or of the log. */
 const READING = ['functions', 'domain/books', 'domain/calendar', 'domain/identifiers'];
-/** Told about requests there, and of none; the places of a row that a CSV has look like codes. */
-const TELLING = /^functions\/(contract\/|documentation\/|http\/csv-)/;
+/** Told about requests there, or of what came of them, and of none; the places of a row that a CSV has look like codes. */
+const TELLING = /^functions\/(contract\/|documentation\/|event-telling\/|http\/csv-)/;
 const OF_THE_LOG = ['request.answered', 'request.fault', 'auth.attempt-failed'];
 const OF_THE_LEDGER = ['ledger.inflow-too-large'];
 

@@ -39,6 +39,7 @@ export const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned, today: 
   readClaim: ({ claimId }) => ({ id: claimId }),
   readTimeline: ({ claimId }) => ({ id: claimId }),
   explainClaim: ({ claimId }) => ({ id: claimId }),
+  listEvents: null,
   listMatchApplications: null,
   readMatchApplication: ({ applicationId }) => ({ id: applicationId }),
   readWorkingYear: null,

@@ -13,6 +13,8 @@ import { apiOf, type Api } from './api.ts';
 const KILLS = 10;
 const CLAIMS_A_ROUND = 30;
 const CLIENTS = 4;
+/** Far more often than it takes to be told of all. */
+const READS_MAX = 5_000;
 /** Small enough that the pool never runs out: the city's share is ¥400 of each. */
 const LOSS_FEN = 100_000;
 
@@ -61,7 +63,7 @@ type Sent = {
 };
 
 test(
-  'loses no acknowledged claim to ten kills in the middle of a stream of them',
+  'loses no acknowledged claim to ten kills in the middle of a stream of them, and tells of each once',
   { timeout: 180_000 },
   async () => {
     const sent: Sent[] = [];
@@ -95,6 +97,7 @@ test(
     expect(pool.seq).toBe(2 + sent.length);
     expect(pool.seq - seqBefore).toBeLessThanOrEqual(unknown);
     await expectAllThereOnce(api, sent);
+    await expectAllToldOnce(api, pool.seq);
     console.log(
       `${String(KILLS)} kills, ${String(sent.length)} claims sent, ${String(unknown)} of them unanswered at a kill`,
     );
@@ -145,6 +148,20 @@ async function expectAllThereOnce(api: Api, sent: readonly Sent[]): Promise<void
   for (const { acknowledged } of sent) {
     if (acknowledged !== null) expect(entries[acknowledged.seq - 1]?.claimId).toBe(acknowledged.id);
   }
+}
+
+/** What was being told at a kill is told after it: each entry once, in its order, in a feed without a gap. */
+async function expectAllToldOnce(api: Api, seq: number): Promise<void> {
+  const told: { position: number; data: { entry?: { pool: string; seq: number } } }[] = [];
+  const seqs = () =>
+    told.flatMap(({ data: { entry } }) => (entry?.pool === 'compensation' ? [entry.seq] : []));
+  for (let reads = 0; reads < READS_MAX && !seqs().includes(seq); reads += 1) {
+    const after = String(told.at(-1)?.position ?? 0);
+    const { body } = await api.get('demo-auditor', `/v1/events?limit=100&after=${after}`);
+    told.push(...body.data);
+  }
+  expect(told.map(({ position }) => position)).toEqual(told.map((_event, index) => index + 1));
+  expect(seqs()).toEqual(Array.from({ length: seq }, (_entry, index) => index + 1));
 }
 
 /** An entry of the API back in the domain's own types; its numbers are amounts but for the sequence. */

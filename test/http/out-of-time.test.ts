@@ -25,11 +25,8 @@ test('a function that runs out of time says so while it still can, and who asked
   const silent = createServer().listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const { port } = silent.address() as { port: number };
-  const { journalTable, registerTable, guardTable } = run.platform.store;
-  const store = openStore(
-    { journalTable, registerTable, guardTable },
-    localConfig(`http://127.0.0.1:${String(port)}`),
-  );
+  const { client: _client, ...tables } = run.platform.store;
+  const store = openStore(tables, localConfig(`http://127.0.0.1:${String(port)}`));
   const lines: unknown[] = [];
   const log = (...line: unknown[]) => lines.push(line);
   const handler = createFunction(pools, { ...run.platform, store, log });

@@ -3,19 +3,19 @@ import { ROLES, type Role } from '../../domain/access/role.ts';
 import { scopesOf } from '../../functions/http/scopes.ts';
 
 const OFFICES = 'calendars:read claims:read enterprises:read exposures:read institutions:read';
-const PROVINCE = 'match-applications:read policies:read';
+const READS = 'events:read match-applications:read policies:read';
 
 /** Written out on purpose: the code makes them from the table of the operations. */
 const EXPECTED: Readonly<Record<Role, string>> = {
-  bank: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
-  fund: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
-  reviewer: `${OFFICES} ${PROVINCE} claims:write enterprises:write pools:read`,
-  approver: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
-  cashier: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
-  manager: `${OFFICES} ${PROVINCE} calendars:write claims:write enterprises:write institutions:write match-applications:write policies:write pools:read pools:write`,
-  finance: `${OFFICES} ${PROVINCE} pools:read`,
+  bank: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
+  fund: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
+  reviewer: `${OFFICES} ${READS} claims:write enterprises:write pools:read`,
+  approver: `${OFFICES} ${READS} claims:write pools:read pools:write`,
+  cashier: `${OFFICES} ${READS} claims:write pools:read pools:write`,
+  manager: `${OFFICES} ${READS} calendars:write claims:write enterprises:write institutions:write match-applications:write policies:write pools:read pools:write`,
+  finance: `${OFFICES} ${READS} pools:read`,
   // An auditor simulates policies, which is a POST that writes nothing.
-  auditor: `${OFFICES} ${PROVINCE} clients:read policies:write pools:read principals:read`,
+  auditor: `${OFFICES} ${READS} clients:read policies:write pools:read principals:read`,
   administrator:
     'clients:read clients:write institutions:read institutions:write principals:read principals:write',
 };

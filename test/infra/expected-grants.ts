@@ -9,6 +9,8 @@ export type Grants = {
   readonly readsOnly?: readonly string[];
   /** What it may list, by the leading keys of the indexes. */
   readonly lists?: readonly string[];
+  /** What it may do with what is told to the outside. */
+  readonly events?: { readonly actions: readonly string[]; readonly keys: readonly string[] };
 };
 
 const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
@@ -110,6 +112,20 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     partitions: ['CLIENT#*', 'PRINCIPAL#*'],
     readsOnly: ['INSTITUTION#*'],
     lists: ['CLIENT', 'CLIENT#*', 'PRINCIPAL', 'PRINCIPAL#*'],
+  },
+  events: {
+    journal: [],
+    register: [],
+    partitions: [],
+    events: { actions: ['Query'], keys: ['FEED#*'] },
+  },
+  'event-telling': {
+    journal: ['Query'],
+    register: [],
+    partitions: [],
+    readsOnly: ['CLAIM#*', 'EXPOSURE#*', 'INSTITUTION#*', 'POLICY#*'],
+    lists: ['INSTITUTION', 'INSTITUTION#*'],
+    events: { actions: ['BatchGetItem', 'PutItem', 'UpdateItem'], keys: ['FEED#*', 'TOLD#*'] },
   },
   documentation: { journal: [], register: [], partitions: [] },
 };

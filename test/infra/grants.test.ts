@@ -26,10 +26,13 @@ function tableActions(statements: readonly Statement[]): string[] {
     .sort();
 }
 
-const isJournal = (resource: string) => resource.includes('GetAttJournal');
+const isStream = (resource: string) => resource.includes('StreamArn');
+const isJournal = (resource: string) => resource.includes('GetAttJournal') && !isStream(resource);
 const isLists = (resource: string) => /GetAttRegister.*\/index\//.test(resource);
 const isGuard = (resource: string) => resource.includes('GetAttGuard');
-const isRegister = (resource: string) => resource.includes('GetAttRegister') && !isLists(resource);
+const isEvents = (resource: string) => resource.includes('GetAttEvents');
+const isRegister = (resource: string) =>
+  resource.includes('GetAttRegister') && !isLists(resource) && !isStream(resource);
 
 /** The actions and the leading keys of every statement that allows something on the register's items or lists. */
 function keyedGrants(name: FunctionName, isOn: (resource: string) => boolean) {
@@ -44,8 +47,8 @@ function keyed(actions: readonly string[], keys: readonly string[] = []) {
   return [{ actions, keys: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }];
 }
 
-test.each(FUNCTION_NAMES)('gives %s what its job needs on the two tables, and nothing more', (name) => {
-  const { journal, register, partitions, adds, readsOnly, lists } = EXPECTED_GRANTS[name];
+test.each(FUNCTION_NAMES)('gives %s what its job needs on the tables, and nothing more', (name) => {
+  const { journal, register, partitions, adds, readsOnly, lists, events } = EXPECTED_GRANTS[name];
   expect(tableActions(allowsOn(name, isJournal))).toEqual(journal);
   expect(keyedGrants(name, isRegister)).toEqual([
     ...keyed(register, partitions),
@@ -53,7 +56,29 @@ test.each(FUNCTION_NAMES)('gives %s what its job needs on the two tables, and no
     ...keyed(['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'], readsOnly),
   ]);
   expect(keyedGrants(name, isLists)).toEqual(keyed(['Query'], lists));
+  expect(keyedGrants(name, isEvents)).toEqual(events === undefined ? [] : keyed(events.actions, events.keys));
 });
+
+test('lets what tells the outside write nothing but what it tells, and what reads that, nothing at all', () => {
+  const writes = (name: FunctionName) =>
+    statementsOf(api, name).filter(({ Action }) => listOf(Action).some((one) => /Put|Update/.test(one)));
+  expect(writes('events').map(({ Action }) => Action)).toEqual([
+    ['logs:CreateLogStream', 'logs:PutLogEvents'],
+  ]);
+  const ofTables = writes('event-telling').filter(({ Action }) =>
+    listOf(Action).includes('dynamodb:PutItem'),
+  );
+  expect(ofTables).toHaveLength(1);
+  expect(JSON.stringify(ofTables[0]?.Resource)).toContain('GetAttEvents');
+});
+
+test.each(FUNCTION_NAMES)(
+  'lets %s read what was written as it is written, if it tells the outside',
+  (name) => {
+    const own = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
+    expect(tableActions(allowsOn(name, isStream))).toEqual(name === 'event-telling' ? own : []);
+  },
+);
 
 test('lets the public’s function see notices, and nothing that belongs to anybody else', () => {
   const keys = statementsOf(api, 'notices').flatMap(({ Condition }) =>

@@ -38,11 +38,11 @@ const LOG_DAYS_MIN = 183;
 
 const { data: dataTemplate, api: apiTemplate } = renderStacks();
 
-test('keeps the journal and the register on demand, encrypted, recoverable, protected and retained', () => {
+test('keeps the journal, the register and what was told on demand, encrypted, recoverable, protected and retained', () => {
   const tables = Object.entries(dataTemplate.findResources('AWS::DynamoDB::Table'))
     .filter(([id]) => !id.startsWith('Guard'))
     .map(([, table]) => table);
-  expect(tables).toHaveLength(2);
+  expect(tables).toHaveLength(3);
   for (const table of tables) {
     expect(table).toMatchObject({
       DeletionPolicy: 'Retain',
@@ -71,6 +71,28 @@ test('declares the same keys, indexes and stream as the local run creates', () =
     stream: StreamSpecification?.StreamViewType,
   }));
   expect(declared).toEqual(local);
+});
+
+type Mapping = {
+  readonly EventSourceArn: unknown;
+  readonly FilterCriteria?: { readonly Filters: readonly { readonly Pattern: string }[] };
+};
+
+test('tells of what is written, from the first record on, halves what fails, and keeps the place of what is given up', () => {
+  const mappings = Object.values(resourcesOf<Mapping>(apiTemplate, 'AWS::Lambda::EventSourceMapping'));
+  expect(mappings).toHaveLength(2);
+  for (const { Properties } of mappings) {
+    expect(Properties).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      DestinationConfig: { OnFailure: { Destination: expect.anything() as unknown } },
+    });
+  }
+  const filters = mappings.flatMap(({ Properties }) => Properties.FilterCriteria?.Filters ?? []);
+  const heeded = filters.map(({ Pattern }) => Pattern).join();
+  for (const partition of ['CLAIM', 'EXPOSURE', 'INSTITUTION', 'POLICY'])
+    expect(heeded).toContain(`"${partition}#"`);
 });
 
 test('lets things be forgotten in the guard alone, in the cloud as locally', () => {

@@ -13,7 +13,13 @@ import { pools } from '../../functions/pools/operations.ts';
 import { review } from '../../functions/review/operations.ts';
 import { openStore } from '../../functions/store/dynamo.ts';
 import { policyBook } from '../../functions/store/policy-book.ts';
-import { createTables, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from '../../local/create-tables.ts';
+import {
+  createTables,
+  EVENTS_TABLE,
+  GUARD_TABLE,
+  JOURNAL_TABLE,
+  REGISTER_TABLE,
+} from '../../local/create-tables.ts';
 import { startEngine } from '../../local/engine.ts';
 import { localConfig } from '../../local/run.ts';
 import { creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
@@ -68,7 +74,12 @@ const INVESTMENT_FEN = 800_000_000;
 export async function startWorld(chance: Chance): Promise<World> {
   const engine = await startEngine(null);
   const store = openStore(
-    { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE, guardTable: GUARD_TABLE },
+    {
+      journalTable: JOURNAL_TABLE,
+      registerTable: REGISTER_TABLE,
+      guardTable: GUARD_TABLE,
+      eventsTable: EVENTS_TABLE,
+    },
     localConfig(engine.endpoint),
   );
   await createTables(store);

@@ -70,13 +70,13 @@ export async function paying(stage: Stage, id: string, day?: string, client = 'd
 /** A claim lives under the policy that it was decided by, so it is asked under that one too. */
 async function payingUnder(stage: Stage, values: PolicyValues): Promise<Ask> {
   const { platform } = stage.run;
-  const { policies } = platform;
+  const policies = { ...platform.policies };
   const under = async <Done>(work: () => Promise<Done>): Promise<Done> => {
     useLoanPolicy(stage.run, values);
     try {
       return await work();
     } finally {
-      Object.assign(platform, { policies });
+      Object.assign(platform.policies, policies);
     }
   };
   const ask = await under(async () => paying(stage, (await approved(stage)).id));
