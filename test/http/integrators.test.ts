@@ -92,6 +92,7 @@ describe('the guide', () => {
     expect(claimId).toMatch(/^clm_/);
     expect(lines.slice(4)).toEqual([
       ...['paid', String(SHARE_FEN), 'submit review approve pay'],
+      'exposure.filed claim.submitted claim.reviewed claim.approved claim.paid',
       ...[claimId, expect.stringMatching(/^idempotency-replayed: true/i)],
       ...['/contractNo', 'filing.too-late filing.contract-already-filed'],
       ...[`${String(claimId)} paid`, '1 in the file', 'first second', 'paid'],
