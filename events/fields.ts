@@ -27,6 +27,6 @@ export const entryRef = z.strictObject({ pool: poolId, seq: count });
 /** What every event of a claim names. */
 export const ofClaim = { claimId, exposureId, pool: poolId };
 
-function idField(prefix: string, length: number) {
+export function idField(prefix: string, length: number) {
   return z.string().check(z.regex(new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{${String(length)}}$`)));
 }

@@ -44,6 +44,8 @@ type Partition =
   | 'NOTICE'
   | 'APPROPRIATION'
   | 'REVERSAL'
+  | 'PERIOD'
+  | 'BOOKING'
   | 'CALENDAR'
   | 'POLICY'
   | 'CLIENT'

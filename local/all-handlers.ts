@@ -1,6 +1,8 @@
 import { administration } from '../functions/administration/operations.ts';
 import { approval } from '../functions/approval/operations.ts';
 import { calendar } from '../functions/calendar/operations.ts';
+import { bookings } from '../functions/bookings/operations.ts';
+import { closing } from '../functions/closing/operations.ts';
 import { documentation } from '../functions/documentation/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { enterprises } from '../functions/enterprises/operations.ts';
@@ -39,6 +41,8 @@ export function allHandlers(
   serve(routes, recoveries, platform);
   serve(routes, pools, platform);
   serve(routes, statements, platform);
+  serve(routes, closing, platform);
+  serve(routes, bookings, platform);
   serve(routes, calendar, platform);
   serve(routes, policies, platform);
   serve(routes, simulation, platform);

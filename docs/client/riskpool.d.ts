@@ -856,6 +856,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pools/{id}/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the months that were closed or are proposed to be */
+        get: operations["listCloses"];
+        put?: never;
+        /** Propose to close the books of a month */
+        post: operations["proposeClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/closes/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the close of a month */
+        post: operations["confirmClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List interest and returns to the treasury */
+        get: operations["listBookings"];
+        put?: never;
+        /** Propose to book interest or a return to the treasury */
+        post: operations["proposeBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/bookings/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm interest or a return to the treasury */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies": {
         parameters: {
             query?: never;
@@ -1324,6 +1394,27 @@ export interface components {
             returnedFen: components["schemas"]["Fen"];
             clawedBackFen: components["schemas"]["Fen"];
             outstandingFen: components["schemas"]["Fen"];
+        };
+        Booked: {
+            pool: components["schemas"]["PoolId"];
+            id: components["schemas"]["BookingId"];
+            /** @enum {string} */
+            kind: "earn-interest" | "return";
+            amountFen: components["schemas"]["Fen"];
+            effectiveOn: components["schemas"]["Date"];
+            documentNo: string;
+            /** @constant */
+            status: "booked";
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            confirmedBy: string;
+            confirmedAt: components["schemas"]["Instant"];
+            entry: components["schemas"]["EntryRef"];
+        };
+        BookingId: string;
+        BookingList: {
+            data: (components["schemas"]["ProposedBooking"] | components["schemas"]["Booked"])[];
+            nextCursor: string | null;
         };
         ChangedParameters: {
             lossBase?: {
@@ -2032,6 +2123,45 @@ export interface components {
             data: components["schemas"]["Client"][];
             nextCursor: string | null;
         };
+        Close: {
+            period: components["schemas"]["Period"];
+            accounts: {
+                /** @enum {string} */
+                account: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
+                openingFen: components["schemas"]["SignedFen"];
+                debitFen: components["schemas"]["Fen"];
+                creditFen: components["schemas"]["Fen"];
+                closingFen: components["schemas"]["SignedFen"];
+            }[];
+            entryCount: components["schemas"]["Count"];
+            filedFen: components["schemas"]["Fen"];
+            outstandingFen: components["schemas"]["Fen"];
+        };
+        CloseList: {
+            data: (components["schemas"]["ProposedClose"] | components["schemas"]["ClosedPeriod"])[];
+            nextCursor: string | null;
+        };
+        ClosedPeriod: {
+            pool: components["schemas"]["PoolId"];
+            period: components["schemas"]["Period"];
+            digest: components["schemas"]["Sha256"];
+            accounts: components["schemas"]["TrialLine"][];
+            totals: {
+                opening: components["schemas"]["Turnover"];
+                movement: components["schemas"]["Turnover"];
+                closing: components["schemas"]["Turnover"];
+            };
+            entryCount: components["schemas"]["Count"];
+            filedFen: components["schemas"]["Fen"];
+            outstandingFen: components["schemas"]["Fen"];
+            /** @constant */
+            status: "closed";
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            confirmedBy: string;
+            confirmedAt: components["schemas"]["Instant"];
+            entry: components["schemas"]["EntryRef"];
+        };
         Closing: {
             /** @enum {string} */
             how: "recovery-finished" | "written-off";
@@ -2202,7 +2332,7 @@ export interface components {
             effectiveOn: components["schemas"]["Date"];
             recordedAt: components["schemas"]["Instant"];
             /** @enum {string} */
-            kind: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            kind: "reverse" | "close" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
             summary: string;
             claimId?: components["schemas"]["ClaimId"];
             reference?: string;
@@ -2284,7 +2414,7 @@ export interface components {
             pool: components["schemas"]["PoolId"];
             seq: components["schemas"]["Count"];
             /** @enum {string} */
-            kind: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            kind: "reverse" | "close" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
             postings: {
                 /** @enum {string} */
                 from: "fiscal" | "interest" | "recoveries" | "claimants" | "treasury" | "subfunds" | "available" | "reserved" | "payable" | "committed";
@@ -2299,6 +2429,9 @@ export interface components {
             policyVersion?: components["schemas"]["PolicyVersionId"];
             reference?: string;
             reverses?: components["schemas"]["Count"];
+            preparedBy?: string;
+            close?: components["schemas"]["Close"];
+            closedThrough: components["schemas"]["Period"] | null;
             recordedAt: components["schemas"]["Instant"];
             previousHash: components["schemas"]["Sha256"];
             hash: components["schemas"]["Sha256"];
@@ -2524,6 +2657,15 @@ export interface components {
             kind: "investment";
             /** @enum {string} */
             round: "first" | "later";
+        };
+        FiledFigures: {
+            period: components["schemas"]["Period"];
+            filedFen: components["schemas"]["Fen"];
+            outstandingFen: components["schemas"]["Fen"];
+            compensatedFen: components["schemas"]["SignedFen"];
+            capFen: components["schemas"]["SignedFen"];
+            lossRatioBp: components["schemas"]["Ratio"] | null;
+            leverageBp: components["schemas"]["Ratio"] | null;
         };
         FilingRefusal: {
             /** @constant */
@@ -3696,6 +3838,7 @@ export interface components {
             custodyFen: components["schemas"]["Fen"];
             seq: components["schemas"]["Count"];
             headHash: components["schemas"]["Sha256"];
+            closedThrough: components["schemas"]["Period"] | null;
             recordedAt: components["schemas"]["Instant"] | null;
         };
         PoolAppropriatedEvent: {
@@ -3825,6 +3968,9 @@ export interface components {
             /** @enum {string} */
             account?: "available" | "reserved" | "payable" | "committed";
             shortFen?: components["schemas"]["Fen"];
+            closedThrough?: components["schemas"]["Period"];
+            firstOpenDay?: components["schemas"]["Date"];
+            entry?: components["schemas"]["EntryRef"];
             institutionId?: components["schemas"]["InstitutionId"];
             revision?: components["schemas"]["Count"];
             effectiveFrom?: components["schemas"]["Date"];
@@ -3832,12 +3978,49 @@ export interface components {
             /** @enum {string} */
             applicationStatus?: "to-send" | "sent" | "decided" | "paid" | "withdrawn";
             /** @enum {string} */
-            kind?: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            kind?: "reverse" | "close" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
             day?: components["schemas"]["Date"];
             appliedFen?: components["schemas"]["Fen"];
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProposedBooking: {
+            pool: components["schemas"]["PoolId"];
+            id: components["schemas"]["BookingId"];
+            /** @enum {string} */
+            kind: "earn-interest" | "return";
+            amountFen: components["schemas"]["Fen"];
+            effectiveOn: components["schemas"]["Date"];
+            documentNo: string;
+            /** @constant */
+            status: "proposed";
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            confirmedBy: null;
+            confirmedAt: null;
+            entry: null;
+        };
+        ProposedClose: {
+            pool: components["schemas"]["PoolId"];
+            period: components["schemas"]["Period"];
+            digest: components["schemas"]["Sha256"];
+            accounts: components["schemas"]["TrialLine"][];
+            totals: {
+                opening: components["schemas"]["Turnover"];
+                movement: components["schemas"]["Turnover"];
+                closing: components["schemas"]["Turnover"];
+            };
+            entryCount: components["schemas"]["Count"];
+            filedFen: components["schemas"]["Fen"];
+            outstandingFen: components["schemas"]["Fen"];
+            /** @constant */
+            status: "proposed";
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            confirmedBy: null;
+            confirmedAt: null;
+            entry: null;
+        };
         PublicKey: {
             kid: string;
             /** @constant */
@@ -4469,7 +4652,7 @@ export interface components {
             effectiveOn: components["schemas"]["Date"];
             recordedAt: components["schemas"]["Instant"];
             /** @enum {string} */
-            kind: "reverse" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            kind: "reverse" | "close" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
             summary: string;
             claimId?: components["schemas"]["ClaimId"];
             reference?: string;
@@ -4520,6 +4703,7 @@ export interface components {
             payableFen: components["schemas"]["SignedFen"];
             committedFen: components["schemas"]["SignedFen"];
             custodyFen: components["schemas"]["SignedFen"];
+            filed: components["schemas"]["FiledFigures"] | null;
         };
     };
     responses: {
@@ -4586,6 +4770,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Your role may not do this; Whoever proposed a booking may not confirm it */
+        AuthRoleForbiddenOrBookingSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Your role may not do this; One person may not do both */
         AuthRoleForbiddenOrClaimSamePerson: {
             headers: {
@@ -4597,6 +4790,15 @@ export interface components {
         };
         /** @description Your role may not do this; One person may not do both; Whoever ordered a reversal may not execute it */
         AuthRoleForbiddenOrClaimSamePersonOrReversalSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role may not do this; Whoever proposed a close may not confirm it */
+        AuthRoleForbiddenOrCloseSamePerson: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4624,6 +4826,24 @@ export interface components {
         };
         /** @description Too many attempts have failed */
         AuthTooManyAttempts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is booked already; The pool is short of money */
+        BookingAlreadyBookedOrLedgerOverdrawn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such booking; There is no such pool */
+        BookingNotFoundOrPoolNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4685,8 +4905,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The amount to claw back is out of range; The day of receipt is out of range; The claim went to and fro too often; Idempotency-Key was used for another request */
-        ClaimClawbackOutOfRangeOrClaimReceivedOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused: {
+        /** @description The amount to claw back is out of range; The day of receipt is out of range; The claim went to and fro too often; Idempotency-Key was used for another request; The books are closed for that month */
+        ClaimClawbackOutOfRangeOrClaimReceivedOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReusedOrPeriodClosed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4694,8 +4914,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The costs are above what was received; The day of receipt is out of range; More is recovered than is outstanding; The claim went to and fro too often; Idempotency-Key was used for another request; The amount is more than the pool can count */
-        ClaimCostsAboveReceivedOrClaimReceivedOnOutOfRangeOrClaimRecoveryAboveOutstandingOrClaimTooManyStepsOrIdempotencyKeyReusedOrPoolInflowTooLarge: {
+        /** @description The costs are above what was received; The day of receipt is out of range; More is recovered than is outstanding; The claim went to and fro too often; Idempotency-Key was used for another request; The books are closed for that month; The amount is more than the pool can count */
+        ClaimCostsAboveReceivedOrClaimReceivedOnOutOfRangeOrClaimRecoveryAboveOutstandingOrClaimTooManyStepsOrIdempotencyKeyReusedOrPeriodClosedOrPoolInflowTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4766,8 +4986,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The day of payment is out of range; The claim went to and fro too often; Idempotency-Key was used for another request */
-        ClaimPaidOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused: {
+        /** @description The day of payment is out of range; The claim went to and fro too often; Idempotency-Key was used for another request; The books are closed for that month */
+        ClaimPaidOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReusedOrPeriodClosed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4876,6 +5096,33 @@ export interface components {
         };
         /** @description The client has been revoked */
         ClientRevoked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The month is closed already */
+        CloseAlreadyClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The month is closed already; The figures of the month have changed; No close of that month is proposed */
+        CloseAlreadyClosedOrCloseFiguresChangedOrCloseNotProposed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The month is not over; Idempotency-Key was used for another request; The statement would be too large */
+        ClosePeriodNotOverOrIdempotencyKeyReusedOrStatementTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5000,6 +5247,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Idempotency-Key was used for another request; The books are closed for that month */
+        IdempotencyKeyReusedOrPeriodClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key was used for another request; The books are closed for that month; The amount is more than the pool can count */
+        IdempotencyKeyReusedOrPeriodClosedOrPoolInflowTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Idempotency-Key was used for another request; The policy does not fit together; The pool has too many policy versions */
         IdempotencyKeyReusedOrPolicyIncoherentOrPolicyTooManyVersions: {
             headers: {
@@ -5018,8 +5283,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Idempotency-Key was used for another request; The amount is more than the pool can count */
-        IdempotencyKeyReusedOrPoolInflowTooLarge: {
+        /** @description Idempotency-Key was used for another request; These roles must not be one person’s */
+        IdempotencyKeyReusedOrPrincipalRolesConflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5027,8 +5292,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Idempotency-Key was used for another request; These roles must not be one person’s */
-        IdempotencyKeyReusedOrPrincipalRolesConflict: {
+        /** @description Idempotency-Key was used for another request; The statement would be too large */
+        IdempotencyKeyReusedOrStatementTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6783,7 +7048,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            422: components["responses"]["ClaimPaidOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused"];
+            422: components["responses"]["ClaimPaidOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReusedOrPeriodClosed"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -6831,7 +7096,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            422: components["responses"]["ClaimCostsAboveReceivedOrClaimReceivedOnOutOfRangeOrClaimRecoveryAboveOutstandingOrClaimTooManyStepsOrIdempotencyKeyReusedOrPoolInflowTooLarge"];
+            422: components["responses"]["ClaimCostsAboveReceivedOrClaimReceivedOnOutOfRangeOrClaimRecoveryAboveOutstandingOrClaimTooManyStepsOrIdempotencyKeyReusedOrPeriodClosedOrPoolInflowTooLarge"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7055,7 +7320,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            422: components["responses"]["ClaimClawbackOutOfRangeOrClaimReceivedOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReused"];
+            422: components["responses"]["ClaimClawbackOutOfRangeOrClaimReceivedOnOutOfRangeOrClaimTooManyStepsOrIdempotencyKeyReusedOrPeriodClosed"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7336,7 +7601,7 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReusedOrPoolInflowTooLarge"];
+            422: components["responses"]["IdempotencyKeyReusedOrPeriodClosedOrPoolInflowTooLarge"];
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
@@ -7664,6 +7929,271 @@ export interface operations {
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
             503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listCloses: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    proposeClose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedClose"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CloseAlreadyClosed"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["ClosePeriodNotOverOrIdempotencyKeyReusedOrStatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    confirmClose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: string;
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPeriod"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrCloseSamePerson"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CloseAlreadyClosedOrCloseFiguresChangedOrCloseNotProposed"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReusedOrStatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: {
+                /** @description The state. */
+                status?: "proposed" | "booked";
+                /** @description Recorded on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Recorded on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    proposeBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "earn-interest" | "return";
+                    amountFen: number;
+                    /** Format: date */
+                    effectiveOn: string;
+                    documentNo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedBooking"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReusedOrPeriodClosed"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bookingId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrBookingSamePerson"];
+            404: components["responses"]["BookingNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BookingAlreadyBookedOrLedgerOverdrawn"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReusedOrPeriodClosedOrPoolInflowTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
         };
     };
     listPolicies: {

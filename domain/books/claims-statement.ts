@@ -1,7 +1,7 @@
 import { ZERO_BALANCES, type Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { movementsInSpan, type Movements } from './movements-in-span.ts';
-import type { Span } from './period.ts';
+import type { Span } from '../calendar/period.ts';
 import { balancesAfter, turnoversOf } from './turnovers.ts';
 
 /** What one claim has of the pool's accounts, at the end of the days. */

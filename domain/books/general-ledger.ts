@@ -2,7 +2,7 @@ import type { Account } from '../ledger/accounts.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { CHART_ORDER } from './chart-of-accounts.ts';
 import type { Movements } from './movements-in-span.ts';
-import { periodOf, periodsIn, type Period, type Span } from './period.ts';
+import { periodOf, periodsIn, type Period, type Span } from '../calendar/period.ts';
 import { turnoversOf, type Turnover, type Turnovers } from './turnovers.ts';
 
 /** What a month came to (本月合计), what the year did up to it (本年累计), and the balance after it. */

@@ -1,6 +1,6 @@
 import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { Span } from './period.ts';
+import type { Span } from '../calendar/period.ts';
 import { balancesAfter, turnoversOf } from './turnovers.ts';
 
 /** The books over some days: what each account had before them, and what was booked in them. */

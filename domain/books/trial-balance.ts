@@ -1,6 +1,5 @@
 import { assert } from '../assert.ts';
-import type { Account } from '../ledger/accounts.ts';
-import type { Balances } from '../ledger/balances.ts';
+import type { AccountMovement } from '../ledger/period-close.ts';
 import { CHART_ORDER } from './chart-of-accounts.ts';
 import type { Movements } from './movements-in-span.ts';
 import { balancesAfter, turnoversOf, type Turnover } from './turnovers.ts';
@@ -13,12 +12,6 @@ export function sideOf(balanceFen: bigint): Side {
   return balanceFen > 0n ? 'debit' : 'credit';
 }
 
-export type TrialLine = Turnover & {
-  readonly account: Account;
-  readonly openingFen: bigint;
-  readonly closingFen: bigint;
-};
-
 /** Both sides of everything: they are equal, or the books are broken. */
 export type TrialTotals = {
   readonly opening: Turnover;
@@ -26,7 +19,7 @@ export type TrialTotals = {
   readonly closing: Turnover;
 };
 
-export type TrialBalance = { readonly lines: readonly TrialLine[]; readonly totals: TrialTotals };
+export type TrialBalance = { readonly lines: readonly AccountMovement[]; readonly totals: TrialTotals };
 
 /** Each account's opening, movements and closing (试算平衡), every account in the chart's order. */
 export function trialBalance({ opening, entries }: Movements): TrialBalance {
@@ -38,20 +31,26 @@ export function trialBalance({ opening, entries }: Movements): TrialBalance {
     ...turnovers[account],
     closingFen: closing[account],
   }));
-  const movement = {
-    debitFen: lines.reduce((sum, { debitFen }) => sum + debitFen, 0n),
-    creditFen: lines.reduce((sum, { creditFen }) => sum + creditFen, 0n),
+  return { lines, totals: trialTotals(lines) };
+}
+
+export function trialTotals(lines: readonly AccountMovement[]): TrialTotals {
+  const totals = {
+    opening: sidesOf(lines.map(({ openingFen }) => openingFen)),
+    movement: {
+      debitFen: lines.reduce((sum, { debitFen }) => sum + debitFen, 0n),
+      creditFen: lines.reduce((sum, { creditFen }) => sum + creditFen, 0n),
+    },
+    closing: sidesOf(lines.map(({ closingFen }) => closingFen)),
   };
-  const totals = { opening: sidesOf(opening), movement, closing: sidesOf(closing) };
   for (const { debitFen, creditFen } of Object.values(totals)) {
     assert(debitFen === creditFen, 'debits equal credits');
   }
-  return { lines, totals };
+  return totals;
 }
 
 /** The sums of the balances on either side. */
-export function sidesOf(balances: Balances): Turnover {
-  const all = Object.values(balances);
+export function sidesOf(all: readonly bigint[]): Turnover {
   return {
     debitFen: all.reduce((sum, balance) => (balance > 0n ? sum + balance : sum), 0n),
     creditFen: all.reduce((sum, balance) => (balance < 0n ? sum - balance : sum), 0n),

@@ -15,17 +15,20 @@ const SUMMARIES: Readonly<Record<EntryKind, Texts>> = {
   divest: { zh: '收回子基金出资', en: 'Contribution to a sub-fund returned' },
   return: { zh: '上缴财政', en: 'Returned to the treasury' },
   reverse: { zh: '红字冲销', en: 'Reversal' },
+  close: { zh: '结账', en: 'Closing' },
 };
 
 type Summarised = {
   readonly kind: EntryKind;
   readonly reference?: string;
   readonly reverses?: number;
+  readonly close?: { readonly period: string };
 };
 
 /** The summary of a voucher (摘要): what happened, and by which document. */
-export function entrySummary({ kind, reference, reverses }: Summarised): Texts {
+export function entrySummary({ kind, reference, reverses, close }: Summarised): Texts {
   const { zh, en } = SUMMARIES[kind];
+  if (close !== undefined) return { zh: `${zh}（${close.period}）`, en: `${en} of ${close.period}` };
   if (reverses !== undefined) return { zh: `${zh}第 ${reverses} 号凭证`, en: `${en} of voucher ${reverses}` };
   if (reference !== undefined) return { zh: `${zh}（${reference}）`, en: `${en} (${reference})` };
   return { zh, en };

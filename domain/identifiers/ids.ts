@@ -7,6 +7,7 @@ export type ExposureId = `exp_${string}` & { readonly __id: 'Exposure' };
 export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
 export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplication' };
 export type EventId = `evt_${string}` & { readonly __id: 'Event' };
+export type BookingId = `bkg_${string}` & { readonly __id: 'Booking' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
 
 /** `cli_…` where an administrator registered it; the demo's have names that people can type. */
@@ -23,6 +24,7 @@ const INSTITUTION_ID = /^ins_[0-9a-hjkmnp-tv-z]{26}$/;
 const EXPOSURE_ID = /^exp_[0-9a-hjkmnp-tv-z]{36}$/;
 const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
 const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
+const BOOKING_ID = /^bkg_[0-9a-hjkmnp-tv-z]{26}$/;
 const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
 const CLIENT_ID = /^[\w.-]{1,64}$/;
 
@@ -40,6 +42,10 @@ export function isClaimId(text: string): text is ClaimId {
 
 export function isMatchApplicationId(text: string): text is MatchApplicationId {
   return MATCH_APPLICATION_ID.test(text);
+}
+
+export function isBookingId(text: string): text is BookingId {
+  return BOOKING_ID.test(text);
 }
 
 export function isPrincipalId(text: string): text is PrincipalId {
@@ -70,6 +76,11 @@ export function eventIdOf(kind: string, subject: string, number: number, sha256:
 /** The same administrator sending the same key again means the same client. */
 export function clientIdOf(administrator: string, idempotencyKey: string, sha256: Sha256): ClientId {
   return `cli_${digestText(['client', administrator, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClientId;
+}
+
+/** The same request sent again proposes the same booking. */
+export function bookingIdOf(requestKey: string, sha256: Sha256): BookingId {
+  return `bkg_${digestText(['booking', requestKey], sha256, PLAIN_LENGTH)}` as BookingId;
 }
 
 /** One person of one issuer is one principal, so nobody is registered twice and holds what they must not together. */

@@ -2,6 +2,7 @@ import { assert } from '../assert.ts';
 import { fen, FEN_MAX, type Fen } from '../money/fen.ts';
 import { accept, reject, type Result } from '../result.ts';
 import { ACCOUNTS, INSIDE_ACCOUNTS, OUTSIDE_ACCOUNTS, type Account, type InsideAccount } from './accounts.ts';
+import type { PeriodClosed } from './period-close.ts';
 import type { Posting } from './posting.ts';
 
 /** In fen. Outside accounts run below zero as money comes in from them; together all accounts are always zero. */
@@ -20,7 +21,8 @@ export type InflowTooLarge = {
   readonly leftFen: Fen;
 };
 
-export type LedgerRefusal = Overdrawn | InflowTooLarge;
+export type BalanceRefusal = Overdrawn | InflowTooLarge;
+export type LedgerRefusal = BalanceRefusal | PeriodClosed;
 
 export const ZERO_BALANCES: Balances = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Record<
   Account,
@@ -34,7 +36,7 @@ export const ZERO_BALANCES: Balances = Object.fromEntries(ACCOUNTS.map((account)
 export function applyPostings(
   before: Balances,
   postings: readonly Posting[],
-): Result<Balances, LedgerRefusal> {
+): Result<Balances, BalanceRefusal> {
   const after = { ...before };
   for (const { from, to, amountFen } of postings) {
     after[from] -= amountFen;

@@ -1,11 +1,12 @@
 import { canonicalJson, type Canonical } from '../canonical-json.ts';
 import { sha256Hex, utf8, type Sha256, type Sha256Hex } from '../digest.ts';
 import type { Entry } from './entry.ts';
+import type { PeriodClose } from './period-close.ts';
 
 /** Names the format, so that a later one can never be mistaken for this. */
 const ENTRY_FORMAT = 'riskpool-entry-1';
 
-type DecidedEntry = Omit<Entry, 'hash' | 'balances'>;
+type DecidedEntry = Omit<Entry, 'hash' | 'balances' | 'closedThrough'>;
 
 /**
  * The bytes an entry's hash covers: everything decided, and the hash before it. The balances are left out, for they
@@ -13,6 +14,8 @@ type DecidedEntry = Omit<Entry, 'hash' | 'balances'>;
  */
 export function canonicalEntryBytes(entry: DecidedEntry): Uint8Array {
   const optional: Record<string, Canonical> = {};
+  if (entry.close !== undefined) optional['close'] = canonicalClose(entry.close);
+  if (entry.preparedBy !== undefined) optional['preparedBy'] = entry.preparedBy;
   if (entry.claimId !== undefined) optional['claimId'] = entry.claimId;
   if (entry.policyVersion !== undefined) optional['policyVersion'] = entry.policyVersion;
   if (entry.reference !== undefined) optional['reference'] = entry.reference;
@@ -31,6 +34,14 @@ export function canonicalEntryBytes(entry: DecidedEntry): Uint8Array {
     ...optional,
   };
   return utf8(canonicalJson(decided));
+}
+
+export function canonicalClose({ entryCount, accounts, ...close }: PeriodClose): Canonical {
+  return {
+    ...close,
+    accounts: accounts.map((movement) => ({ ...movement })),
+    entryCount: BigInt(entryCount),
+  };
 }
 
 export function entryHash(entry: DecidedEntry, sha256: Sha256): Sha256Hex {

@@ -22,10 +22,11 @@ export const MOVEMENTS = {
   return: [['available', 'treasury']],
 } as const satisfies Record<string, readonly (readonly [from: Account, to: Account])[]>;
 
-export type EntryKind = keyof typeof MOVEMENTS | 'reverse';
+export type EntryKind = keyof typeof MOVEMENTS | 'reverse' | 'close';
 
-/** A reversal turns another entry's movements round, so it may move between any two accounts. */
+/** A reversal turns another entry's movements round, so it may move between any two accounts; a close moves nothing. */
 export function mayMove(kind: EntryKind, from: Account, to: Account): boolean {
   if (kind === 'reverse') return true;
+  if (kind === 'close') return false;
   return MOVEMENTS[kind].some((movement) => movement[0] === from && movement[1] === to);
 }

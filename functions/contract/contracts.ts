@@ -4,6 +4,7 @@ import { ADMINISTRATION_CONTRACTS } from './operations/administration.ts';
 import { AFTERWARDS_CONTRACTS } from './operations/afterwards.ts';
 import { CALENDAR_CONTRACTS } from './operations/calendar.ts';
 import { CLAIM_CONTRACTS } from './operations/claims.ts';
+import { CLOSING_CONTRACTS } from './operations/closing.ts';
 import { EVENT_CONTRACTS } from './operations/events.ts';
 import { EXPOSURE_CONTRACTS } from './operations/exposures.ts';
 import { IDENTITY_CONTRACTS } from './operations/identity.ts';
@@ -25,6 +26,7 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...AFTERWARDS_CONTRACTS,
   ...POOL_CONTRACTS,
   ...STATEMENT_CONTRACTS,
+  ...CLOSING_CONTRACTS,
   ...POLICY_CONTRACTS,
   ...MATCH_APPLICATION_CONTRACTS,
   ...INSTITUTION_CONTRACTS,

@@ -47,6 +47,10 @@ export const APPLICATION_STATUS = {
   status: { schema: z.enum(APPLICATION_STATUSES), description: { zh: '状态。', en: 'The state.' } },
 } as const satisfies Query;
 
+export const BOOKING_STATUS = {
+  status: { schema: z.enum(['proposed', 'booked']), description: { zh: '状态。', en: 'The state.' } },
+} as const satisfies Query;
+
 export const OVERDUE_WITH = {
   overdue: {
     schema: z.enum(OVERDUE),

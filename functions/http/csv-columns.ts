@@ -54,6 +54,14 @@ export const CSV_COLUMNS = {
     ...['effectiveOn', 'number', 'summary', 'debitFen', 'creditFen', 'balance.side', 'balance.amountFen'],
     ...['kind', 'claimId', 'reference', ...MARK],
   ],
+  listCloses: [
+    ...['pool', 'period', 'status', 'entryCount', 'totals.closing.debitFen', 'filedFen', 'outstandingFen'],
+    ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt', 'entry.seq', 'digest'],
+  ],
+  listBookings: [
+    ...['id', 'pool', 'status', 'kind', 'amountFen', 'effectiveOn', 'documentNo'],
+    ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt', 'entry.seq'],
+  ],
   listPolicies: [
     ...['id', 'pool', 'status', 'effectiveFrom', 'effectiveTo', 'basedOn'],
     ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt', 'digest'],

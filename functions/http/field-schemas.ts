@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInstant, type Instant } from '../../domain/calendar/instant.ts';
 import { parseLocalDate, type LocalDate } from '../../domain/calendar/local-date.ts';
+import { parsePeriod, type Period } from '../../domain/calendar/period.ts';
 import { isSha256Hex, type Sha256Hex } from '../../domain/digest.ts';
 import { parseCreditCode, type CreditCode } from '../../domain/identifiers/credit-code.ts';
 import {
@@ -51,6 +52,8 @@ export const positiveAmountField = z.pipe(
 export const dateField = parsedField<LocalDate, string>(parseLocalDate);
 export const instantField = parsedField<Instant, string>(parseInstant);
 export const creditCodeField = parsedField<CreditCode, string>(parseCreditCode);
+
+export const periodField = parsedField<Period, string>(parsePeriod);
 
 export const sha256Field = z.pipe(
   z.string().check(z.refine(isSha256Hex, 'sha256.malformed')),

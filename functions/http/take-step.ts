@@ -14,7 +14,7 @@ import { stepEffects } from '../../domain/claims/step-rules.ts';
 import type { RequestMark, Step } from '../../domain/claims/step.ts';
 import { advanceClaim } from '../../domain/claims/transitions.ts';
 import { isClaimId } from '../../domain/identifiers/ids.ts';
-import { appendEntry } from '../../domain/ledger/append-entry.ts';
+import { appendEntry, recordingTime } from '../../domain/ledger/append-entry.ts';
 import type { LedgerRefusal } from '../../domain/ledger/balances.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
 import type { Result } from '../../domain/result.ts';
@@ -199,7 +199,7 @@ function appendMovement(
     ...{ kind, postings },
     actor: request.caller.person,
     requestId: request.requestId,
-    effectiveOn: plan.effectiveOn ?? shanghaiDateOf(now),
+    effectiveOn: plan.effectiveOn ?? shanghaiDateOf(recordingTime(head, now)),
     claimId: claim.id,
     policyVersion: claim.policy.id,
     ...(plan.reference === undefined ? {} : { reference: plan.reference }),

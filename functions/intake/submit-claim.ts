@@ -9,9 +9,10 @@ import type { Claim, RefusedClaim, SubmittedClaim } from '../../domain/claims/cl
 import { claimAsOf } from '../../domain/claims/claim-as-of.ts';
 import type { RequestMark } from '../../domain/claims/step.ts';
 import { assert } from '../../domain/assert.ts';
+import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import { basisOf, type PayableDecision, type RefusedDecision } from '../../domain/decisions/decision.ts';
 import { claimIdOf, type ClaimId } from '../../domain/identifiers/ids.ts';
-import { appendEntry } from '../../domain/ledger/append-entry.ts';
+import { appendEntry, recordingTime } from '../../domain/ledger/append-entry.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
 import { posting } from '../../domain/ledger/posting.ts';
 import type { Answer } from '../http/answer.ts';
@@ -68,7 +69,7 @@ function planSubmission(submission: Submission, basis: ClaimBasis, head: Head): 
     const claim = refusedClaim(submission, basis, head, decision);
     return { entry: null, writes: [claimWrite(store, claim)], answer: claim };
   }
-  const entry = reservation(submission, basis, head, decision);
+  const entry = reservation(submission, head, decision);
   const claim = submittedClaim(submission, basis, head, decision, entry);
   const writes = submissionWrites(store, claim, basis.exposureVersion);
   return { entry, writes, answer: claim };
@@ -76,20 +77,20 @@ function planSubmission(submission: Submission, basis: ClaimBasis, head: Head): 
 
 function reservation(
   { id, request, platform }: Submission,
-  basis: ClaimBasis,
   head: Head,
   { amountFen, policyVersion }: PayableDecision,
 ): Entry {
+  const now = platform.now();
   const draft = {
     kind: 'reserve' as const,
     postings: [posting('available', 'reserved', amountFen)],
     actor: request.caller.person,
     requestId: request.requestId,
-    effectiveOn: basis.today,
+    effectiveOn: shanghaiDateOf(recordingTime(head, now)),
     claimId: id,
     policyVersion,
   };
-  const appended = appendEntry(head, draft, platform.now(), platform.sha256);
+  const appended = appendEntry(head, draft, now, platform.sha256);
   assert(appended.ok, 'a payable decision never passes the headroom');
   return appended.value;
 }

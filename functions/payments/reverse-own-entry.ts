@@ -3,9 +3,9 @@
  * used already, the pool refuses and says how much is short.
  */
 import { assert } from '../../domain/assert.ts';
-import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
+import { shanghaiDateOf, type Instant } from '../../domain/calendar/instant.ts';
 import type { RequestMark } from '../../domain/claims/step.ts';
-import { appendEntry } from '../../domain/ledger/append-entry.ts';
+import { appendEntry, recordingTime } from '../../domain/ledger/append-entry.ts';
 import type { LedgerRefusal } from '../../domain/ledger/balances.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import { turnedRound } from '../../domain/ledger/posting.ts';
@@ -29,8 +29,9 @@ export async function reverseOwnEntry(
   assert(reversed !== null, 'only an entry that there is was ordered to be reversed');
   const refusals: LedgerRefusal[] = [];
   const outcome = await commitOnHead<'reversal' | 'request', Answer>(store, head, pause, (current) => {
-    const draft = reversalDraft(request, platform, reversed);
-    const appended = appendEntry(current, draft, now(), sha256);
+    const at = now();
+    const draft = reversalDraft(request, reversed, recordingTime(current, at));
+    const appended = appendEntry(current, draft, at, sha256);
     if (!appended.ok) {
       refusals.push(appended.refusal);
       return null;
@@ -50,13 +51,13 @@ export async function reverseOwnEntry(
   return { problem: 'reversal.already-executed' };
 }
 
-function reversalDraft({ caller, requestId }: Request, { now }: Platform, { postings, seq }: Entry) {
+function reversalDraft({ caller, requestId }: Request, { postings, seq }: Entry, at: Instant) {
   return {
     kind: 'reverse' as const,
     postings: turnedRound(postings),
     reverses: seq,
     actor: caller.person,
     requestId,
-    effectiveOn: shanghaiDateOf(now()),
+    effectiveOn: shanghaiDateOf(at),
   };
 }

@@ -1,7 +1,8 @@
 /**
  * Appropriate money to a pool. Input: an amount, a day and a document number. Output: 201 and the entry; the cap has
  * grown by it. The request's mark is written beside the entry, so the same request cannot appropriate twice; where the
- * pool cannot count so much the mark is written alone, so that the same request is refused again.
+ * pool cannot count so much the mark is written alone, so that the same request is refused again. For a month that is
+ * closed nothing is written.
  */
 import * as z from 'zod/mini';
 import { assert } from '../../domain/assert.ts';
@@ -9,11 +10,13 @@ import type { RequestMark } from '../../domain/claims/step.ts';
 import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import { appendEntry } from '../../domain/ledger/append-entry.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
+import { periodClosed, type PeriodClosed } from '../../domain/ledger/period-close.ts';
 import { posting } from '../../domain/ledger/posting.ts';
 import { isPoolId, type PoolId } from '../../domain/pools/pool.ts';
 import type { Answer } from '../http/answer.ts';
 import { checkFields } from '../http/check-fields.ts';
 import { dateField, positiveAmountField, textField } from '../http/field-schemas.ts';
+import { closedProblem } from '../http/ledger-problem.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
@@ -21,6 +24,7 @@ import { commitOnHead } from '../store/commit-on-head.ts';
 import type { Item } from '../store/dynamo.ts';
 import { readEntries, readHead } from '../store/journal.ts';
 import { appropriationKey } from '../store/keys.ts';
+import { readItem } from '../store/read-items.ts';
 import type { Write } from '../store/transact.ts';
 import { entryBody } from './entry-body.ts';
 
@@ -42,13 +46,23 @@ export async function appropriate(request: Request, platform: Platform): Promise
   }
   const head = await readHead(platform.store, poolId);
   const mark = requestMark(request, platform.sha256);
+  const refusals: PeriodClosed[] = [];
   const outcome = await commitOnHead(platform.store, head, platform.pause, (current) => {
+    const closed = periodClosed(current.closedThrough, checked.value.effectiveOn);
+    if (closed !== null) {
+      refusals.push(closed);
+      return null;
+    }
     const entry = appropriation(request, checked.value, platform, current);
     return { entry, writes: [markWrite(platform, poolId, mark, entry)], answer: entry };
   });
   if (outcome.kind === 'committed') return answerEntry(outcome.answer);
   if (outcome.kind === 'busy') return { problem: 'ledger.busy', headers: { 'retry-after': '1' } };
-  return replay(platform, poolId, outcome.standing.get('mark') ?? null, mark);
+  const [refusal] = refusals;
+  if (refusal === undefined) return replay(platform, poolId, outcome.standing.get('mark') ?? null, mark);
+  // What was appropriated before the month was closed is answered as it was then.
+  const earlier = await readItem(platform.store, appropriationKey(poolId, mark.key));
+  return earlier === null ? closedProblem(refusal) : replay(platform, poolId, earlier, mark);
 }
 
 function appropriation(

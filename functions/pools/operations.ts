@@ -8,8 +8,9 @@ import { appropriate } from './appropriate.ts';
 import { entryBody } from './entry-body.ts';
 
 /** A pool at its newest entry. Before the first one it is empty, and that is an answer too. */
-function poolBody({ poolId, seq, hash, recordedAt, balances }: Head) {
-  return { id: poolId, name: POOL_NAMES[poolId], ...poolFigures(balances), seq, headHash: hash, recordedAt };
+function poolBody({ poolId, seq, hash, recordedAt, balances, closedThrough }: Head) {
+  const newest = { seq, headHash: hash, closedThrough, recordedAt };
+  return { id: poolId, name: POOL_NAMES[poolId], ...poolFigures(balances), ...newest };
 }
 
 /** What the offices see of a pool, and what a manager puts into it. */

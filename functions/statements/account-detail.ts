@@ -9,10 +9,10 @@ import { maskedBody } from '../http/masked.ts';
 import { invalid, readLimit, unknownParameters } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
-import { accountBody, balanceBody } from './account-body.ts';
+import { accountBody, balanceBody } from '../http/account-body.ts';
 import { statementHead } from './pool-statement.ts';
 import { cutAsked } from './read-cut.ts';
-import { readMovements } from './read-movements.ts';
+import { readMovements } from '../http/read-movements.ts';
 import { spanAsked } from './read-span.ts';
 
 /** One account line by line (明细账), a page at a time; opening, movement and closing are those of the whole. */

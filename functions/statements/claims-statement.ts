@@ -3,7 +3,7 @@
  * accounts over all of them, as books of their own. Every amount is read from the journal.
  */
 import { claimBalances, movementsOfClaims } from '../../domain/books/claims-statement.ts';
-import type { Span } from '../../domain/books/period.ts';
+import type { Span } from '../../domain/calendar/period.ts';
 import { trialBalance } from '../../domain/books/trial-balance.ts';
 import { canBeTold, turnoversOf } from '../../domain/books/turnovers.ts';
 import { instantFromMillis, millisOf, type Instant } from '../../domain/calendar/instant.ts';
@@ -17,11 +17,11 @@ import type { Query } from '../http/request.ts';
 import { readEntriesAt } from '../store/journal.ts';
 import { headRecordedBefore, readEntriesBetween } from '../store/journal-walk.ts';
 import { listClaimIds, type ClaimOwner } from '../store/list-claim-ids.ts';
-import { trialBalanceBody } from './account-body.ts';
+import { trialBalanceBody } from '../http/account-body.ts';
 import { statementHead } from './pool-statement.ts';
 import { readClaims } from './read-claims.ts';
 import { cutAsked } from './read-cut.ts';
-import { STATEMENT_ENTRIES_MAX, TOO_LARGE } from './read-movements.ts';
+import { STATEMENT_ENTRIES_MAX, TOO_LARGE } from '../http/read-movements.ts';
 import { spanAsked } from './read-span.ts';
 
 const CLAIMS_MAX = 1_000;

@@ -16,7 +16,7 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { readEntries } from '../store/journal.ts';
 import { readReversal } from '../store/reversal-item.ts';
-import { accountBody } from './account-body.ts';
+import { accountBody } from '../http/account-body.ts';
 import { readClaims } from './read-claims.ts';
 
 /** The vouchers (记账凭证): each entry of the journal as finance files it, by the journal's own numbers. */
@@ -48,7 +48,8 @@ async function readPeople(entries: readonly Entry[], platform: Platform): Promis
   );
   return Promise.all(
     entries.map(async (entry) => {
-      const { claimId, actor } = entry;
+      const { claimId, actor, preparedBy } = entry;
+      if (preparedBy !== undefined) return { preparedBy, checkedBy: actor, bookedBy: actor };
       if (claimId === undefined) {
         return { preparedBy: actor, checkedBy: await readOrderer(entry, platform), bookedBy: actor };
       }

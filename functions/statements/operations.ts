@@ -1,6 +1,5 @@
 import { generalLedger } from '../../domain/books/general-ledger.ts';
 import { trialBalance } from '../../domain/books/trial-balance.ts';
-import { yearlySummary } from '../../domain/books/yearly-summary.ts';
 import { parseCreditCode } from '../../domain/identifiers/credit-code.ts';
 import { isInstitutionId } from '../../domain/identifiers/ids.ts';
 import { CLAIMS_FROM } from '../../domain/institutions/institution.ts';
@@ -11,12 +10,13 @@ import { invalid, unknownParameters } from '../http/page.ts';
 import { institutionFromItem } from '../store/institution-item.ts';
 import { institutionKey } from '../store/keys.ts';
 import { readItem } from '../store/read-items.ts';
-import { accountBody, balanceBody, trialBalanceBody } from './account-body.ts';
+import { accountBody, balanceBody, trialBalanceBody } from '../http/account-body.ts';
 import { readAccountDetail } from './account-detail.ts';
 import { claimsStatement } from './claims-statement.ts';
 import { listVouchers } from './list-vouchers.ts';
 import { poolStatement } from './pool-statement.ts';
 import { readBalances } from './read-balances.ts';
+import { readYearlySummary } from './yearly-summary.ts';
 
 /** The books as finance reads them, made anew from the journal each time; nothing here writes. */
 export const statements: Handlers<
@@ -31,11 +31,14 @@ export const statements: Handlers<
 > = {
   readBalances,
   readTrialBalance: (request, platform) =>
-    poolStatement(request, platform, 'month', (movements, _span, language) =>
-      trialBalanceBody(trialBalance(movements), language),
+    poolStatement(
+      request,
+      platform,
+      'month',
+      (movements) => (language) => trialBalanceBody(trialBalance(movements), language),
     ),
   readGeneralLedger: (request, platform) =>
-    poolStatement(request, platform, 'year', (movements, span, language) => ({
+    poolStatement(request, platform, 'year', (movements, span) => (language) => ({
       accounts: generalLedger(movements, span).map(({ account, openingFen, months, closingFen }) => ({
         ...accountBody(account, language),
         opening: balanceBody(openingFen),
@@ -45,8 +48,7 @@ export const statements: Handlers<
     })),
   readAccountDetail,
   listVouchers,
-  readYearlySummary: (request, platform) =>
-    poolStatement(request, platform, 'year', (movements) => yearlySummary(movements)),
+  readYearlySummary,
   readInstitutionStatement: async ({ id, caller, query }, platform) => {
     const unknown = unknownParameters(query, ['seq', 'period']);
     if (unknown !== null) return unknown;

@@ -1,5 +1,5 @@
 import type { Movements } from '../../domain/books/movements-in-span.ts';
-import type { Span } from '../../domain/books/period.ts';
+import type { Span } from '../../domain/calendar/period.ts';
 import type { Language } from '../../domain/explain/language.ts';
 import type { Head } from '../../domain/ledger/entry.ts';
 import { isPoolId, POOL_NAMES } from '../../domain/pools/pool.ts';
@@ -8,15 +8,12 @@ import { unknownParameters } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { cutAsked, cutBody } from './read-cut.ts';
-import { readMovements } from './read-movements.ts';
+import { readMovements } from '../http/read-movements.ts';
 import { spanAsked, type SpanUnit } from './read-span.ts';
 
-/** A statement made of a pool's books over some days. */
-type StatementBody = (
-  movements: Movements,
-  span: Span,
-  language: Language,
-) => Readonly<Record<string, unknown>>;
+/** Makes a statement of a pool's books over some days; what else it takes is read first, the words come last. */
+type StatementMaker = (movements: Movements, span: Span, cut: Head) => Statement | Promise<Statement>;
+type Statement = (language: Language) => Readonly<Record<string, unknown>>;
 
 /** What every statement of a pool has: whose it is, the entry it is cut at, and the days it is about. */
 export function statementHead(cut: Head, { from, to }: Span) {
@@ -28,7 +25,7 @@ export async function poolStatement(
   { id, query }: Request,
   { store, now }: Platform,
   unit: SpanUnit,
-  body: StatementBody,
+  make: StatementMaker,
 ): Promise<Answer> {
   if (!isPoolId(id)) return { problem: 'pool.not-found' };
   const unknown = unknownParameters(query, ['seq', 'period']);
@@ -41,8 +38,9 @@ export async function poolStatement(
   const { span } = spanned;
   const read = await readMovements(store, cut, span);
   if ('problem' in read) return read;
+  const statement = await make(read.movements, span, cut);
   return {
     status: 200,
-    body: (language) => ({ ...statementHead(cut, span), ...body(read.movements, span, language) }),
+    body: (language) => ({ ...statementHead(cut, span), ...statement(language) }),
   };
 }

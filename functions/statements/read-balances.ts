@@ -11,9 +11,9 @@ import type { Platform } from '../http/platform.ts';
 import type { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
 import type { Store } from '../store/dynamo.ts';
-import { accountBody, balanceBody } from './account-body.ts';
+import { accountBody, balanceBody } from '../http/account-body.ts';
 import { cutAsked, cutBody } from './read-cut.ts';
-import { readMovements } from './read-movements.ts';
+import { readMovements } from '../http/read-movements.ts';
 import { dayAsked } from './read-span.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function readBalances({ id, query }: Request, { store }: Platform):
         class: CHART_OF_ACCOUNTS[account].class,
         balance: balanceBody(balances[account]),
       })),
-      totals: sidesOf(balances),
+      totals: sidesOf(Object.values(balances)),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { shanghaiDateOf, type Instant } from '../../domain/calendar/instant.ts';
 import { parseLocalDate, yearOf, type LocalDate } from '../../domain/calendar/local-date.ts';
-import { daysOf, parsePeriod, periodOf, yearSpan, type Span } from '../../domain/books/period.ts';
+import { daysOf, parsePeriod, periodOf, yearSpan, type Span } from '../../domain/calendar/period.ts';
 import type { Head } from '../../domain/ledger/entry.ts';
 import { invalid } from '../http/page.ts';
 import type { Problem } from '../http/problem.ts';

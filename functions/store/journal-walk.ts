@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
+import type { Period } from '../../domain/calendar/period.ts';
 import { assert } from '../../domain/assert.ts';
 import { emptyHead, headAfter, type Entry, type Head } from '../../domain/ledger/entry.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
@@ -16,22 +17,38 @@ export async function readCut(store: Store, poolId: PoolId, seq: number | null):
   return entry === null ? null : headAfter(entry);
 }
 
+/** The journal as it stood when a moment came, as far as the cut. */
+export function headRecordedBefore(store: Store, cut: Head, moment: Instant): Promise<Head> {
+  return lastHeadThat(store, cut, ({ recordedAt }) => recordedAt === null || recordedAt < moment);
+}
+
+/** The journal as it stood when this month was the last one closed, or one before it. */
+export function headClosedThrough(store: Store, cut: Head, period: Period): Promise<Head> {
+  return lastHeadThat(store, cut, ({ closedThrough }) => closedThrough === null || closedThrough <= period);
+}
+
+/** The journal as it stood before this month was closed. */
+export function headClosedBefore(store: Store, cut: Head, period: Period): Promise<Head> {
+  return lastHeadThat(store, cut, ({ closedThrough }) => closedThrough === null || closedThrough < period);
+}
+
 /**
- * The journal as it stood when a moment came, as far as the cut. Found by halving, for `recordedAt` never runs backwards
- * along a journal: a million entries take twenty looks.
+ * The last that holds of a row that holds up to some place and no further, as `recordedAt` and `closedThrough` only
+ * ever grow along a journal. It is found by halving: a million entries take twenty looks.
  */
-export async function headRecordedBefore(store: Store, cut: Head, moment: Instant): Promise<Head> {
-  if (cut.recordedAt === null || cut.recordedAt < moment) return cut;
-  let before = emptyHead(cut.poolId);
-  let notBeforeSeq = cut.seq;
-  while (notBeforeSeq - before.seq > 1) {
-    const middle = Math.floor((before.seq + notBeforeSeq) / 2);
+async function lastHeadThat(store: Store, cut: Head, holds: (head: Head) => boolean): Promise<Head> {
+  if (holds(cut)) return cut;
+  let last = emptyHead(cut.poolId);
+  let firstThatDoesNot = cut.seq;
+  while (firstThatDoesNot - last.seq > 1) {
+    const middle = Math.floor((last.seq + firstThatDoesNot) / 2);
     const entry = await readEntry(store, cut.poolId, middle);
     assert(entry !== null, 'a journal has no gap');
-    if (entry.recordedAt < moment) before = headAfter(entry);
-    else notBeforeSeq = middle;
+    const head = headAfter(entry);
+    if (holds(head)) last = head;
+    else firstThatDoesNot = middle;
   }
-  return before;
+  return last;
 }
 
 /** Every entry after one number and up to another, in order; the caller has bounded how many. */

@@ -1,8 +1,10 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
+import type { Period } from '../../domain/calendar/period.ts';
 import type { Sha256Hex } from '../../domain/digest.ts';
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type {
+  BookingId,
   ClaimId,
   ClientId,
   EnterpriseTag,
@@ -126,6 +128,19 @@ export function enterpriseRequestKey(requestKey: Sha256Hex): Key {
 
 export function appropriationKey(poolId: PoolId, requestKey: string): Key {
   return { PK: `APPROPRIATION#${poolId}`, SK: `REQUEST#${requestKey}` };
+}
+
+/** A month of a pool's books, as it was proposed to be closed or is closed. */
+export function periodKey(poolId: PoolId, period: Period): Key {
+  return { PK: `PERIOD#${poolId}`, SK: `MONTH#${period}` };
+}
+
+export function periodRequestKey(poolId: PoolId, requestKey: string): Key {
+  return { PK: `PERIOD#${poolId}`, SK: `REQUEST#${requestKey}` };
+}
+
+export function bookingKey(id: BookingId): Key {
+  return { PK: `BOOKING#${id}`, SK: 'BOOKING' };
 }
 
 /** The one reversal that an entry can have. */

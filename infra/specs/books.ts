@@ -21,4 +21,26 @@ export const BOOK_FUNCTIONS = {
     barredDuties: [],
     isHeavy: true,
   },
+  closing: {
+    routes: ['GET /v1/pools/{id}/closes', 'POST /v1/pools/{id}/closes', 'POST /v1/pools/{id}/closes/confirm'],
+    journal: ['Query', 'PutItem'],
+    register: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    partitions: ['PERIOD'],
+    readsOnly: ['INSTITUTION', 'POOL'],
+    lists: ['INSTITUTION'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+    isHeavy: true,
+  },
+  bookings: {
+    routes: [
+      'GET /v1/pools/{id}/bookings',
+      'POST /v1/pools/{id}/bookings',
+      'POST /v1/pools/{id}/bookings/confirm',
+    ],
+    journal: ['Query', 'PutItem'],
+    register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['BOOKING'],
+    lists: ['BOOKING'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+  },
 } as const satisfies Record<string, FunctionSpec>;

@@ -10,7 +10,7 @@ export const POOL_FUNCTIONS = {
       'POST /v1/pools/{id}/appropriations',
     ],
     journal: ['Query', 'PutItem'],
-    register: ['PutItem'],
+    register: ['GetItem', 'PutItem'],
     partitions: ['APPROPRIATION'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },

@@ -8,7 +8,7 @@ const READING = ['functions', 'domain/books', 'domain/calendar', 'domain/identif
 /** Told about requests there, or of what came of them, and of none; the places of a row that a CSV has look like codes. */
 const TELLING = /^functions\/(contract\/|documentation\/|event-telling\/|http\/csv-)/;
 const OF_THE_LOG = ['request.answered', 'request.fault', 'auth.attempt-failed'];
-const OF_THE_LEDGER = ['ledger.inflow-too-large'];
+const OF_THE_LEDGER = ['ledger.inflow-too-large', 'ledger.period-closed'];
 
 test('every code that a field can have is explained, and no other is', () => {
   const found = typeScriptUnder(...READING)

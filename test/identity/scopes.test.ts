@@ -13,7 +13,7 @@ const EXPECTED: Readonly<Record<Role, string>> = {
   approver: `${OFFICES} ${READS} claims:write pools:read pools:write`,
   cashier: `${OFFICES} ${READS} claims:write pools:read pools:write`,
   manager: `${OFFICES} ${READS} calendars:write claims:write enterprises:write institutions:write match-applications:write policies:write pools:read pools:write`,
-  finance: `${OFFICES} ${READS} pools:read`,
+  finance: `${OFFICES} ${READS} pools:read pools:write`,
   // An auditor simulates policies, which is a POST that writes nothing.
   auditor: `${OFFICES} ${READS} clients:read policies:write pools:read principals:read`,
   administrator:

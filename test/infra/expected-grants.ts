@@ -67,7 +67,11 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     partitions: ['NOTICE#*'],
     lists: ['NOTICE', 'NOTICE#*'],
   },
-  pools: { journal: ['PutItem', 'Query'], register: ['PutItem'], partitions: ['APPROPRIATION#*'] },
+  pools: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'PutItem'],
+    partitions: ['APPROPRIATION#*'],
+  },
   calendar: {
     journal: [],
     register: ['BatchGetItem', 'GetItem', 'UpdateItem'],
@@ -91,6 +95,19 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     partitions: [],
     readsOnly: ['CLAIM#*', 'REVERSAL#*', 'INSTITUTION#*', 'POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*'],
+  },
+  closing: {
+    journal: ['PutItem', 'Query'],
+    register: ['GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    partitions: ['PERIOD#*'],
+    readsOnly: ['INSTITUTION#*', 'POOL#*'],
+    lists: ['INSTITUTION', 'INSTITUTION#*'],
+  },
+  bookings: {
+    journal: ['PutItem', 'Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['BOOKING#*'],
+    lists: ['BOOKING', 'BOOKING#*'],
   },
   institutions: {
     journal: ['Query'],

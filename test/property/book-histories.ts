@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { instantFromMillis, millisOf, shanghaiDateOf } from '../../domain/calendar/instant.ts';
-import { addDays, type LocalDate } from '../../domain/calendar/local-date.ts';
+import { closeFigures } from '../../domain/books/close-figures.ts';
+import { movementsInSpan } from '../../domain/books/movements-in-span.ts';
+import { addDays, addMonths, localDate, type LocalDate } from '../../domain/calendar/local-date.ts';
+import { daysOf, periodOf } from '../../domain/calendar/period.ts';
+import { ZERO_BALANCES, type LedgerRefusal } from '../../domain/ledger/balances.ts';
+import { firstOpenDay } from '../../domain/ledger/period-close.ts';
 import { ACCOUNTS, type Account } from '../../domain/ledger/accounts.ts';
 import { appendEntry } from '../../domain/ledger/append-entry.ts';
 import { MOVEMENTS } from '../../domain/ledger/entry-kinds.ts';
@@ -21,6 +26,8 @@ type Wish = {
   readonly amount: bigint;
   readonly daysOn: number;
   readonly daysBack: number;
+  /** Closes the month before instead, if it is open. */
+  readonly closes: boolean;
   /** Reverses this entry instead, where there is one that can be. */
   readonly reverses: number | null;
 };
@@ -32,13 +39,28 @@ export const bookWishes: fc.Arbitrary<readonly Wish[]> = fc.array(
     amount: fc.bigInt(1n, 300n),
     daysOn: fc.nat(25),
     daysBack: fc.oneof(fc.constant(0), fc.nat(70)),
+    closes: fc.integer({ min: 0, max: 7 }).map((chance) => chance === 0),
     reverses: fc.option(fc.nat(40), { freq: 6 }),
   }),
   { maxLength: 60, size: 'max' },
 );
 
-/** A journal over a year or two in which entries are dated back and reversed at random; what the ledger refuses is left out. */
-export function playBooks(wishes: readonly Wish[], poolId: PoolId = 'guidance'): readonly Entry[] {
+/** What became of each wish that the ledger was asked. */
+export type Asked = {
+  readonly head: Head;
+  readonly draft: EntryDraft;
+  readonly refusal: LedgerRefusal | null;
+};
+
+/**
+ * A journal over a year or two in which entries are dated back and reversed and months closed at random; what the ledger
+ * refuses is left out.
+ */
+export function playBooks(
+  wishes: readonly Wish[],
+  poolId: PoolId = 'guidance',
+  asked: Asked[] = [],
+): readonly Entry[] {
   let head = emptyHead(poolId);
   let nowMs = millisOf(NOW);
   const entries: Entry[] = [];
@@ -48,6 +70,7 @@ export function playBooks(wishes: readonly Wish[], poolId: PoolId = 'guidance'):
     const draft = draftOf(wish, entries, addDays(shanghaiDateOf(now), -wish.daysBack), head);
     if (draft === null) continue;
     const appended = appendEntry(head, draft, now, sha256);
+    asked.push({ head, draft, refusal: appended.ok ? null : appended.refusal });
     if (!appended.ok) continue;
     entries.push(appended.value);
     head = headAfter(appended.value);
@@ -62,6 +85,7 @@ function draftOf(
   head: Head,
 ): EntryDraft | null {
   const { kind, which, amount, reverses } = wish;
+  if (wish.closes) return closeDraft(entries, addDays(effectiveOn, wish.daysBack), head);
   if (reverses !== null) {
     const named = entries[reverses % Math.max(1, head.seq)];
     const isDone = entries.some((entry) => entry.reverses === named?.seq);
@@ -73,6 +97,15 @@ function draftOf(
   const movement = MOVEMENTS[kind][which % MOVEMENTS[kind].length];
   if (movement === undefined) return null;
   return entryDraft({ kind, postings: [posting(movement[0], movement[1], fen(amount))], effectiveOn });
+}
+
+function closeDraft(entries: readonly Entry[], today: LocalDate, { closedThrough }: Head): EntryDraft | null {
+  const period = periodOf(addMonths(today, -1));
+  if (closedThrough !== null && period <= closedThrough) return null;
+  const from = firstOpenDay(closedThrough) ?? localDate('1900-01-01');
+  const movements = movementsInSpan(ZERO_BALANCES, entries, { from, to: daysOf(period).to });
+  const close = { ...closeFigures(movements, period), filedFen: 0n, outstandingFen: 0n };
+  return entryDraft({ kind: 'close', postings: [], close, preparedBy: 'finance', effectiveOn: today });
 }
 
 /** What an account has after those entries, added up one by one. */

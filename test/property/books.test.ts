@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accountDetail } from '../../domain/books/account-detail.ts';
 import { generalLedger } from '../../domain/books/general-ledger.ts';
 import { movementsInSpan, type Movements } from '../../domain/books/movements-in-span.ts';
-import { daysOf, periodOf, periodsIn, yearSpan, type Span } from '../../domain/books/period.ts';
+import { daysOf, periodOf, periodsIn, yearSpan, type Span } from '../../domain/calendar/period.ts';
 import { trialBalance } from '../../domain/books/trial-balance.ts';
 import { voucherLines } from '../../domain/books/voucher.ts';
 import { yearlySummary } from '../../domain/books/yearly-summary.ts';
@@ -11,8 +11,11 @@ import { shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import { ACCOUNTS } from '../../domain/ledger/accounts.ts';
 import { ZERO_BALANCES } from '../../domain/ledger/balances.ts';
-import type { Entry } from '../../domain/ledger/entry.ts';
-import { bookWishes, playBooks, refoldAll } from './book-histories.ts';
+import { entryHash } from '../../domain/ledger/entry-hash.ts';
+import { emptyHead, GENESIS_HASH, type Entry } from '../../domain/ledger/entry.ts';
+import { firstBrokenLink } from '../../domain/ledger/first-broken-link.ts';
+import { sha256 } from '../builders/digest.ts';
+import { bookWishes, playBooks, refoldAll, type Asked } from './book-histories.ts';
 
 const WHOLE: Span = { from: localDate('2026-09-01'), to: localDate('2029-12-31') };
 const periods = periodsIn(WHOLE);
@@ -138,3 +141,81 @@ test('a voucher debits as much as it credits, and what the entry moved', () => {
     }),
   );
 });
+
+describe('for any history with closes', () => {
+  test('what counts for a closed month is refused, naming it and the first open day, and nothing else is for that', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(bookWishes, (wishes) => {
+        const asked: Asked[] = [];
+        playBooks(wishes, 'guidance', asked);
+        for (const { head, draft, refusal } of asked) {
+          const { closedThrough } = head;
+          const isClosed = closedThrough !== null && periodOf(draft.effectiveOn) <= closedThrough;
+          expect(refusal?.code === 'ledger.period-closed').toBe(isClosed);
+          if (refusal?.code !== 'ledger.period-closed') continue;
+          refused += 1;
+          expect(refusal.closedThrough).toBe(closedThrough);
+          expect(periodOf(refusal.firstOpenDay) > refusal.closedThrough).toBe(true);
+          expect(refusal.firstOpenDay.endsWith('-01')).toBe(true);
+        }
+      }),
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  test('the chain holds, and each close says what the entries before it come to', () => {
+    let closes = 0;
+    fc.assert(
+      fc.property(bookWishes, (wishes) => {
+        const entries = playBooks(wishes);
+        expect(firstBrokenLink(emptyHead('guidance'), entries, sha256)).toBeNull();
+        for (const { close, seq } of entries) {
+          if (close === undefined) continue;
+          closes += 1;
+          const before = entries.slice(0, seq - 1);
+          const { to } = daysOf(close.period);
+          const expected = refoldAll(before, ({ effectiveOn }) => effectiveOn <= to);
+          const told = Object.fromEntries(close.accounts.map((line) => [line.account, line.closingFen]));
+          for (const account of ACCOUNTS) expect(told[account] ?? 0n).toBe(expected[account]);
+        }
+      }),
+    );
+    expect(closes).toBeGreaterThan(0);
+  });
+
+  test('a close that says something else, or an entry moved into its month, is found', () => {
+    fc.assert(
+      fc.property(bookWishes, fc.boolean(), (wishes, isFigure) => {
+        const entries = playBooks(wishes);
+        const at = entries.findIndex(({ close }) => close !== undefined);
+        fc.pre(at >= 0 && at < entries.length - 1);
+        const spoiled = rechained(
+          entries.map((entry, index) => {
+            if (isFigure && index === at) return withOneFenMore(entry);
+            const to = entries[at]?.close?.period ?? '';
+            return !isFigure && index === at + 1 ? { ...entry, effectiveOn: localDate(`${to}-15`) } : entry;
+          }),
+        );
+        const broken = firstBrokenLink(emptyHead('guidance'), spoiled, sha256);
+        expect(broken?.fault).toBe(isFigure ? 'close' : 'period');
+      }),
+    );
+  });
+});
+
+function withOneFenMore(entry: Entry): Entry {
+  const { close } = entry;
+  return close === undefined ? entry : { ...entry, close: { ...close, entryCount: close.entryCount + 1 } };
+}
+
+/** As a forger would who can hash. */
+function rechained(entries: readonly Entry[]): Entry[] {
+  let previousHash = GENESIS_HASH;
+  return entries.map((entry) => {
+    const linked = { ...entry, previousHash };
+    const hash = entryHash(linked, sha256);
+    previousHash = hash;
+    return { ...linked, hash };
+  });
+}

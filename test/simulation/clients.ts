@@ -15,7 +15,7 @@ export type Sent = { readonly command: Command; readonly claimId: string; readon
 
 type StepOperation = Exclude<
   Command['operation'],
-  'fileExposure' | 'quoteClaim' | 'submitClaim' | 'appropriate'
+  'fileExposure' | 'quoteClaim' | 'submitClaim' | 'appropriate' | `${string}Close` | `${string}Booking`
 >;
 
 /** What leads on from where a claim was last seen, the usual way more often than the others. */

@@ -2,6 +2,8 @@ import type { Role } from '../../domain/access/role.ts';
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { institutionIdOf, isExposureId, type ExposureId } from '../../domain/identifiers/ids.ts';
 import { approval } from '../../functions/approval/operations.ts';
+import { bookings } from '../../functions/bookings/operations.ts';
+import { closing } from '../../functions/closing/operations.ts';
 import { toGatewayAnswer, type Answer } from '../../functions/http/answer.ts';
 import type { Platform } from '../../functions/http/platform.ts';
 import type { Request } from '../../functions/http/request.ts';
@@ -30,6 +32,10 @@ const HANDLERS = {
   ...{ ...intake, ...review, ...approval, ...payments },
   appropriate: pools.appropriate,
   registerInstitution: institutions.registerInstitution,
+  proposeClose: closing.proposeClose,
+  confirmClose: closing.confirmClose,
+  proposeBooking: bookings.proposeBooking,
+  confirmBooking: bookings.confirmBooking,
 };
 export type Operation = keyof typeof HANDLERS;
 
@@ -60,6 +66,7 @@ export type World = {
   readonly gate: Gate;
   readonly exposures: readonly Exposure[];
   readonly send: (command: Command) => Promise<Reply>;
+  readonly moveClock: (days: number) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -104,6 +111,9 @@ export async function startWorld(chance: Chance): Promise<World> {
   gate.setOpen(false);
   return {
     ...{ platform, gate, exposures, send },
+    moveClock: (days) => {
+      millis += days * 86_400_000;
+    },
     stop: async () => {
       store.client.destroy();
       await engine.stop();

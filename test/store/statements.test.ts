@@ -2,11 +2,11 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysOf, periodOf } from '../../domain/books/period.ts';
+import { daysOf, periodOf } from '../../domain/calendar/period.ts';
 import { balancesAfter, turnoversOf } from '../../domain/books/turnovers.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
-import { readMovements } from '../../functions/statements/read-movements.ts';
+import { readMovements } from '../../functions/http/read-movements.ts';
 import type { Store } from '../../functions/store/dynamo.ts';
 import { entryWrite } from '../../functions/store/journal.ts';
 import { headRecordedBefore, readCut } from '../../functions/store/journal-walk.ts';

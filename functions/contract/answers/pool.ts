@@ -10,10 +10,12 @@ import {
   digest,
   entryRef,
   instant,
+  period,
   policyVersion,
   poolId,
   signedAmount,
   text,
+  type Shape,
 } from '../wire.ts';
 
 export const poolAnswer = named(
@@ -32,6 +34,7 @@ export const poolAnswer = named(
     custodyFen: amount,
     seq: count,
     headHash: digest,
+    closedThrough: z.nullable(period),
     recordedAt: z.nullable(instant),
   }),
 );
@@ -40,8 +43,12 @@ const account = z.enum(ACCOUNTS);
 
 const ENTRY_KINDS: readonly [EntryKind, ...EntryKind[]] = [
   'reverse',
+  'close',
   ...(Object.keys(MOVEMENTS) as (keyof typeof MOVEMENTS)[]),
 ];
+
+/** Beside the trial balance of a close: how many entries it is about, and the principal filed with the pool. */
+export const closeCounts = { entryCount: count, filedFen: amount, outstandingFen: amount } satisfies Shape;
 
 export const entryKind = z.enum(ENTRY_KINDS);
 
@@ -59,6 +66,23 @@ export const entryAnswer = named(
     policyVersion: z.optional(policyVersion),
     reference: z.optional(text),
     reverses: z.optional(count),
+    preparedBy: z.optional(text),
+    close: z.optional(
+      named(
+        'Close',
+        z.strictObject({
+          period,
+          accounts: z.array(
+            z.strictObject({
+              ...{ account, openingFen: signedAmount, debitFen: amount },
+              ...{ creditFen: amount, closingFen: signedAmount },
+            }),
+          ),
+          ...closeCounts,
+        }),
+      ),
+    ),
+    closedThrough: z.nullable(period),
     recordedAt: instant,
     previousHash: digest,
     hash: digest,

@@ -11,14 +11,14 @@ import {
   exposureId,
   instant,
   institutionId,
+  period,
   poolId,
+  ratio,
   signedAmount,
   text,
   type Shape,
 } from '../wire.ts';
 import { entryKind } from './pool.ts';
-
-const period = named('Period', z.string().check(z.regex(/^\d{4}-\d{2}$/)));
 
 const cut = named(
   'Cut',
@@ -38,7 +38,7 @@ const sides = named('Turnover', z.strictObject(turnover));
 /** What every statement of a pool begins with. */
 const statement = { pool: poolId, poolName: text, cut, from: date, to: date } satisfies Shape;
 
-const trial = {
+export const trial = {
   accounts: z.array(
     named('TrialLine', z.strictObject({ ...account, opening: balance, ...turnover, closing: balance })),
   ),
@@ -105,6 +105,15 @@ export const voucherAnswer = named(
   }),
 );
 
+/** By the last close of the year; what was filed is not in the journal but by its closes. */
+const filedFigures = named(
+  'FiledFigures',
+  z.strictObject({
+    ...{ period, filedFen: amount, outstandingFen: amount, compensatedFen: signedAmount },
+    ...{ capFen: signedAmount, lossRatioBp: z.nullable(ratio), leverageBp: z.nullable(ratio) },
+  }),
+);
+
 export const yearlySummaryAnswer = named(
   'YearlySummary',
   z.strictObject({
@@ -120,6 +129,7 @@ export const yearlySummaryAnswer = named(
     payableFen: signedAmount,
     committedFen: signedAmount,
     custodyFen: signedAmount,
+    filed: z.nullable(filedFigures),
   }),
 );
 

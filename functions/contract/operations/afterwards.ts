@@ -19,6 +19,7 @@ export const AFTERWARDS_CONTRACTS = {
     body: recoveryRequest,
     answer: ok(claimAnswer),
     problems: [
+      'period.closed',
       ...STEP,
       'claim.costs-above-received',
       'claim.recovery-above-outstanding',
@@ -65,6 +66,7 @@ export const AFTERWARDS_CONTRACTS = {
     body: collectRequest,
     answer: ok(claimAnswer),
     problems: [
+      'period.closed',
       ...CHECKED_STEP,
       'claim.no-clawback-ordered',
       'claim.received-on-out-of-range',

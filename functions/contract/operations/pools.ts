@@ -29,6 +29,6 @@ export const POOL_CONTRACTS = {
     summary: { zh: '登记财政拨入', en: 'Appropriate money to a pool' },
     body: appropriationRequest,
     answer: created(entryAnswer),
-    problems: ['pool.not-found', 'pool.inflow-too-large', 'ledger.busy'],
+    problems: ['pool.not-found', 'pool.inflow-too-large', 'period.closed', 'ledger.busy'],
   },
 } as const satisfies Partial<Record<OperationName, OperationContract>>;

@@ -71,6 +71,7 @@ export const REVIEW_CONTRACTS = {
     body: payRequest,
     answer: ok(claimAnswer),
     problems: [
+      'period.closed',
       ...CHECKED_STEP,
       'claim.paid-on-out-of-range',
       'claim.notice-running',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../domain/calendar/instant.ts';
 import { localDate } from '../../../domain/calendar/local-date.ts';
+import { periodOf } from '../../../domain/calendar/period.ts';
 import { canonicalEntryBytes, entryHash } from '../../../domain/ledger/entry-hash.ts';
 import { emptyHead, type Entry } from '../../../domain/ledger/entry.ts';
 import { posting } from '../../../domain/ledger/posting.ts';
@@ -19,7 +20,9 @@ const entry = appended(
 );
 
 /** One change to every field that is decided; the compiler asks for a new one when a field is added. */
-const CHANGED: { readonly [Field in keyof Required<Omit<Entry, 'hash' | 'balances'>>]: Entry[Field] } = {
+const CHANGED: {
+  readonly [Field in keyof Required<Omit<Entry, 'hash' | 'balances' | 'closedThrough'>>]: Entry[Field];
+} = {
   poolId: 'compensation',
   seq: 2,
   kind: 'earn-interest',
@@ -33,6 +36,11 @@ const CHANGED: { readonly [Field in keyof Required<Omit<Entry, 'hash' | 'balance
   policyVersion: 'guidance@2017-01-01',
   reference: '徐财〔2026〕2号',
   reverses: 1,
+  preparedBy: 'somebody else',
+  close: {
+    ...{ period: periodOf(localDate('2026-10-01')), accounts: [], entryCount: 0 },
+    ...{ filedFen: 0n, outstandingFen: 0n },
+  },
 };
 
 describe('the hash of an entry', () => {

@@ -3,7 +3,7 @@ import { CHART_OF_ACCOUNTS } from '../../../domain/books/chart-of-accounts.ts';
 import { claimBalances, movementsOfClaims } from '../../../domain/books/claims-statement.ts';
 import { generalLedger } from '../../../domain/books/general-ledger.ts';
 import { movementsInSpan, type Movements } from '../../../domain/books/movements-in-span.ts';
-import { daysOf, parsePeriod, yearSpan, type Span } from '../../../domain/books/period.ts';
+import { daysOf, parsePeriod, yearSpan, type Span } from '../../../domain/calendar/period.ts';
 import { sideOf, trialBalance, type Side } from '../../../domain/books/trial-balance.ts';
 import type { Turnover } from '../../../domain/books/turnovers.ts';
 import { voucherLines } from '../../../domain/books/voucher.ts';

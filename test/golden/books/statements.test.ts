@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { yearSpan } from '../../../domain/books/period.ts';
+import { yearSpan } from '../../../domain/calendar/period.ts';
 import { trialBalance } from '../../../domain/books/trial-balance.ts';
 import { emptyHead } from '../../../domain/ledger/entry.ts';
 import { firstBrokenLink } from '../../../domain/ledger/first-broken-link.ts';

@@ -1,8 +1,8 @@
-import { addDays, addMonths, localDate, parseLocalDate, type LocalDate } from '../calendar/local-date.ts';
+import { addDays, addMonths, localDate, parseLocalDate, type LocalDate } from './local-date.ts';
 import { reject, accept, type Result } from '../result.ts';
 
 /** A month of the books (会计期间), `YYYY-MM`; sorts as text. */
-export type Period = string & { readonly __books: 'Period' };
+export type Period = string & { readonly __calendar: 'Period' };
 
 /** The days that a statement is about, both included. */
 export type Span = { readonly from: LocalDate; readonly to: LocalDate };
