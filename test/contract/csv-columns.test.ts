@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { CSV_COLUMNS } from '../../functions/http/csv-columns.ts';
 import { documentIn, operationsOf, type Schema } from './document.ts';
 
-const LISTS = operationsOf(documentIn('en')).filter(
+const DOCUMENT = documentIn('en');
+const LISTS = operationsOf(DOCUMENT).filter(
   ({ operation }) => operation.responses['200']?.content['text/csv'] !== undefined,
 );
 
@@ -29,7 +30,7 @@ test.each(LISTS)(
 function membersOf(schema: Schema, step: string): Schema[] {
   const reference = schema['$ref'];
   if (typeof reference === 'string') {
-    return membersOf(documentIn('en').components.schemas[reference.split('/').at(-1) ?? ''] ?? {}, step);
+    return membersOf(DOCUMENT.components.schemas[reference.split('/').at(-1) ?? ''] ?? {}, step);
   }
   const choices = [schema['anyOf'], schema['oneOf'], schema['allOf']].flatMap(
     (some) => (some ?? []) as Schema[],
