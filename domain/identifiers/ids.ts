@@ -1,4 +1,5 @@
-import { type Sha256, utf8 } from '../digest.ts';
+import type { BatchKind } from '../batches/batch-kind.ts';
+import { type Sha256, type Sha256Hex, utf8 } from '../digest.ts';
 import { encodeBase32 } from './base32.ts';
 import type { CreditCode } from './credit-code.ts';
 
@@ -6,6 +7,7 @@ export type InstitutionId = `ins_${string}` & { readonly __id: 'Institution' };
 export type ExposureId = `exp_${string}` & { readonly __id: 'Exposure' };
 export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
 export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplication' };
+export type BatchId = `bat_${string}` & { readonly __id: 'Batch' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
 
 /** `cli_…` where an administrator registered it; the demo's have names that people can type. */
@@ -22,6 +24,7 @@ const INSTITUTION_ID = /^ins_[0-9a-hjkmnp-tv-z]{26}$/;
 const EXPOSURE_ID = /^exp_[0-9a-hjkmnp-tv-z]{36}$/;
 const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
 const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
+const BATCH_ID = /^bat_[0-9a-hjkmnp-tv-z]{26}$/;
 const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
 const CLIENT_ID = /^[\w.-]{1,64}$/;
 
@@ -39,6 +42,10 @@ export function isClaimId(text: string): text is ClaimId {
 
 export function isMatchApplicationId(text: string): text is MatchApplicationId {
   return MATCH_APPLICATION_ID.test(text);
+}
+
+export function isBatchId(text: string): text is BatchId {
+  return BATCH_ID.test(text);
 }
 
 export function isPrincipalId(text: string): text is PrincipalId {
@@ -59,6 +66,16 @@ export function institutionIdOf(name: string, sha256: Sha256): InstitutionId {
  */
 export function claimIdOf(institutionId: InstitutionId, idempotencyKey: string, sha256: Sha256): ClaimId {
   return `clm_${digestText(['claim', institutionId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ClaimId;
+}
+
+/** The same institution sending the same file for the same purpose again means the same batch. */
+export function batchIdOf(
+  institutionId: InstitutionId,
+  kind: BatchKind,
+  fileSha256: Sha256Hex,
+  sha256: Sha256,
+): BatchId {
+  return `bat_${digestText(['batch', institutionId, kind, fileSha256], sha256, PLAIN_LENGTH)}` as BatchId;
 }
 
 /** The same administrator sending the same key again means the same client. */

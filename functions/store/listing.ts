@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { InstitutionId } from '../../domain/identifiers/ids.ts';
 
-export type ListedKind = 'CLAIM' | 'EXPOSURE' | 'INSTITUTION' | 'MATCH' | 'CLIENT' | 'PRINCIPAL';
+export type ListedKind = 'CLAIM' | 'EXPOSURE' | 'INSTITUTION' | 'MATCH' | 'BATCH' | 'CLIENT' | 'PRINCIPAL';
 
 type Recorded = { readonly id: string; readonly recordedAt: Instant };
 type Listed = Recorded & { readonly institutionId: InstitutionId };
