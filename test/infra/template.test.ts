@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OPERATIONS, routeKeyOf, type OperationName } from '../../functions/http/operations.ts';
-import { FALLBACK, FUNCTIONS } from '../../infra/functions.ts';
+import { FALLBACK, FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
 import { FORGETTING, TABLES } from '../../local/create-tables.ts';
 import { bundledBytes } from './bundle.ts';
 import { FUNCTION_NAMES, functionIdOf, renderStacks, resourcesOf } from './templates.ts';
@@ -31,6 +31,8 @@ type Stage = {
 };
 
 const BUNDLE_BYTES_MAX = 450 * 1_024;
+/** The client of S3 comes on top of that of the database. */
+const WITH_FILES_BYTES_MAX = 700 * 1024;
 const DOCUMENTATION_BYTES_MAX = 600 * 1024;
 
 /** The Cybersecurity Law of China has network logs kept for six months at least. */
@@ -55,6 +57,21 @@ test('keeps the journal and the register on demand, encrypted, recoverable, prot
       },
     });
   }
+});
+
+test('keeps the files encrypted, closed to the public, over TLS alone, and retained in every version', () => {
+  const buckets = Object.values(dataTemplate.findResources('AWS::S3::Bucket'));
+  expect(buckets).toHaveLength(1);
+  expect(buckets[0]).toMatchObject({
+    DeletionPolicy: 'Retain',
+    Properties: {
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{}] },
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      VersioningConfiguration: { Status: 'Enabled' },
+    },
+  });
+  const policies = JSON.stringify(dataTemplate.findResources('AWS::S3::BucketPolicy'));
+  expect(policies).toContain('"aws:SecureTransport":"false"');
 });
 
 test('declares the same keys, indexes and stream as the local run creates', () => {
@@ -176,10 +193,19 @@ test('renders for a region of China without a name of another partition', () => 
   expect(text).not.toContain('arn:aws:');
 });
 
-test.each(FUNCTION_NAMES.filter((name) => name !== 'documentation'))(
+const keepsFiles = (name: FunctionName) => 'files' in FUNCTIONS[name];
+
+test.each(FUNCTION_NAMES.filter((name) => name !== 'documentation' && !keepsFiles(name)))(
   'bundles %s into less than 450 KB',
   (name) => {
     expect(bundledBytes(name)).toBeLessThan(BUNDLE_BYTES_MAX);
+  },
+);
+
+test.each(FUNCTION_NAMES.filter(keepsFiles))(
+  'bundles %s, which keeps files, into less than 700 KB',
+  (name) => {
+    expect(bundledBytes(name)).toBeLessThan(WITH_FILES_BYTES_MAX);
   },
 );
 
