@@ -5,7 +5,7 @@ import { problemBody, type Problem } from './problem.ts';
 
 /** What a handler answers when it did what was asked, told in the reader's language when it is sent. */
 export type Success = (
-  | { readonly status: 200 | 201; readonly body: (language: Language) => unknown }
+  | { readonly status: 200 | 201 | 202; readonly body: (language: Language) => unknown }
   | { readonly status: 200; readonly text: (language: Language) => string }
   | { readonly status: 200; readonly html: (language: Language) => string }
 ) & {

@@ -6,6 +6,7 @@ import type { PolicyBook } from '../store/policy-book.ts';
 import type { TokenCheck } from './caller.ts';
 import type { ClientQuota } from './client-quota.ts';
 import type { Log } from './log.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 /** What a function needs from the world; handed in, so that the same code runs in the cloud, locally and under test. */
 export type Platform = {
@@ -19,4 +20,6 @@ export type Platform = {
   /** How much each client may ask. */
   readonly quota: ClientQuota;
   readonly log: Log;
+  /** Work for later. */
+  readonly queue: WorkQueue;
 };

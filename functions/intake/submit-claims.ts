@@ -9,6 +9,7 @@ import type { Item } from '../store/dynamo.ts';
 import { claimKey } from '../store/keys.ts';
 import { submissionWrites } from '../store/submission-writes.ts';
 import { TRANSACTION_ITEMS_MAX } from '../store/transact.ts';
+import { isWaiting } from '../store/waiting-claim-item.ts';
 import { claimBasisOn, readClaimGround, type ClaimGround } from './claim-ground.ts';
 import { planClaimGroup } from './plan-claim-group.ts';
 
@@ -17,6 +18,8 @@ export type SubmissionOutcome =
   | { readonly kind: 'decided'; readonly claim: Claim }
   /** The same request was decided before; this is what is on record of it. */
   | { readonly kind: 'on-record'; readonly item: Item }
+  /** The same request was sent before, and waits for its turn in the queue. */
+  | { readonly kind: 'waiting'; readonly item: Item }
   /** The institution has no such exposure. */
   | { readonly kind: 'no-exposure' };
 
@@ -25,6 +28,9 @@ export type SubmissionOutcomes = ReadonlyMap<ClaimId, SubmissionOutcome>;
 
 /** What claims were decided on seldom changes under them, and hardly ever time and again without any being decided. */
 const ROUNDS_MAX = 5;
+
+/** How claims come, and how long they are tried: those from the queue wait on record already. */
+export type Submitting = { readonly racesMax: number; readonly areFromQueue: boolean };
 
 type Means = Pick<Platform, 'store' | 'policies' | 'now' | 'sha256' | 'pause'>;
 
@@ -39,15 +45,15 @@ export async function submitClaims(
   poolId: PoolId,
   submissions: readonly ClaimSubmission[],
   platform: Means,
-  racesMax: number,
+  submitting: Submitting,
 ): Promise<SubmissionOutcomes> {
   const outcomes = new Map<ClaimId, SubmissionOutcome>();
   let rest = submissions;
   assert(new Set(rest.map(({ id }) => id)).size === rest.length, 'a claim is submitted once in a group');
   for (let inVain = 0; rest.length > 0 && inVain < ROUNDS_MAX;) {
     const ground = await readClaimGround(poolId, rest, platform);
-    const left = rest.filter((submission) => !isSettled(submission, ground, outcomes));
-    const { undecided, isBusy } = await commitInGroups(left, ground, platform, racesMax, outcomes);
+    const left = rest.filter((submission) => !isSettled(submission, ground, submitting, outcomes));
+    const { undecided, isBusy } = await commitInGroups(left, ground, platform, submitting, outcomes);
     if (isBusy) break;
     inVain = undecided.length < rest.length ? 0 : inVain + 1;
     rest = undecided;
@@ -59,11 +65,13 @@ export async function submitClaims(
 function isSettled(
   submission: ClaimSubmission,
   ground: ClaimGround,
+  { areFromQueue }: Submitting,
   outcomes: Map<ClaimId, SubmissionOutcome>,
 ): boolean {
   const { id } = submission;
   const item = ground.standing(claimKey(id));
-  if (item !== null) outcomes.set(id, { kind: 'on-record', item });
+  if (item !== null && !isWaiting(item)) outcomes.set(id, { kind: 'on-record', item });
+  else if (item !== null && !areFromQueue) outcomes.set(id, { kind: 'waiting', item });
   else if (claimBasisOn(ground, submission) === null) outcomes.set(id, { kind: 'no-exposure' });
   return outcomes.has(id);
 }
@@ -73,7 +81,7 @@ async function commitInGroups(
   submissions: readonly ClaimSubmission[],
   firstGround: ClaimGround,
   platform: Means,
-  racesMax: number,
+  { racesMax, areFromQueue }: Submitting,
   outcomes: Map<ClaimId, SubmissionOutcome>,
 ): Promise<{ readonly undecided: readonly ClaimSubmission[]; readonly isBusy: boolean }> {
   let ground = firstGround;
@@ -88,7 +96,11 @@ async function commitInGroups(
         const group = planClaimGroup(rest, { ...ground, head }, platform, countMax);
         countMax = smallerAfterLoss(group.planned.length);
         const entries = group.planned.flatMap(({ entry }) => entry ?? []);
-        return { entries, writes: submissionWrites(platform.store, group.planned), answer: group };
+        return {
+          entries,
+          writes: submissionWrites(platform.store, group.planned, areFromQueue),
+          answer: group,
+        };
       },
       racesMax,
     );

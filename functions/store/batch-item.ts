@@ -58,7 +58,7 @@ export function receiveBatchWrite(store: Store, facts: BatchFacts): Write<'batch
 }
 
 /** The results of at most `ROWS_PER_RESULT` rows that follow one another, under the number of the first. */
-export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]): Item {
+export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]) {
   return { ...batchResultKey(id, results[0].row), results };
 }
 

@@ -9,6 +9,7 @@ import { enterpriseUsageKey, exposureKey, institutionUsageKey, type Key } from '
 import { nameOf } from './read-items.ts';
 import type { Write } from './transact.ts';
 import { takeUsage } from './usage.ts';
+import { claimPlace } from './waiting-claim-item.ts';
 
 export type SubmissionWrite = `claim ${ClaimId}` | `exposure ${ExposureId}` | `usage ${string}`;
 
@@ -19,15 +20,11 @@ type Decided = { readonly claim: Claim; readonly exposureVersion?: number };
 type DrawnCap = { readonly key: Key; readonly seenFen: Fen };
 
 /** The claim's id comes from its idempotency key, so whoever sends it again loses here and finds what is stored. */
-function claimWrite(store: Store, claim: Claim): Write<SubmissionWrite> {
+function claimWrite(store: Store, claim: Claim, areFromQueue: boolean): Write<SubmissionWrite> {
   return {
     name: `claim ${claim.id}`,
     action: {
-      put: {
-        TableName: store.registerTable,
-        Item: claimToItem(claim),
-        ConditionExpression: 'attribute_not_exists(PK)',
-      },
+      put: { TableName: store.registerTable, Item: claimToItem(claim), ...claimPlace(areFromQueue) },
     },
   };
 }
@@ -36,11 +33,15 @@ function claimWrite(store: Store, claim: Claim): Write<SubmissionWrite> {
  * Everything but the entries that claims change which are decided one after another and written together. A nested cap
  * that several of them draw on is moved once, from what the first of them saw to what the last one leaves.
  */
-export function submissionWrites(store: Store, decided: readonly Decided[]): Write<SubmissionWrite>[] {
+export function submissionWrites(
+  store: Store,
+  decided: readonly Decided[],
+  areFromQueue: boolean,
+): Write<SubmissionWrite>[] {
   const writes: Write<SubmissionWrite>[] = [];
   const caps = new Map<string, DrawnCap & { readonly takenFen: Fen }>();
   for (const { claim, exposureVersion } of decided) {
-    writes.push(claimWrite(store, claim));
+    writes.push(claimWrite(store, claim, areFromQueue));
     if (claim.status !== 'submitted') continue;
     assert(exposureVersion !== undefined, 'a submitted claim draws on an exposure');
     writes.push(exposureWrite(store, claim, exposureVersion));

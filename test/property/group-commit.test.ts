@@ -21,7 +21,7 @@ import {
 } from '../store/bare-platform.ts';
 
 const RUNS = 12;
-const RACES_MAX = 3;
+const SUBMITTING = { racesMax: 3, areFromQueue: false };
 const PRINCIPAL = 1_000_000n;
 const STARTED_ON = localDate('2026-11-20');
 /**
@@ -106,7 +106,7 @@ async function play(
     came.push(...group.flatMap(({ id }) => outcomes.get(id) ?? []));
   }
   for (const group of inGroups ? [sentClaims] : sentClaims.map((one) => [one])) {
-    const outcomes = await submitClaims(CLAIMS_FROM[kind], group, platform, RACES_MAX);
+    const outcomes = await submitClaims(CLAIMS_FROM[kind], group, platform, SUBMITTING);
     came.push(...group.flatMap(({ id }) => outcomes.get(id) ?? []));
   }
   return came;

@@ -55,7 +55,7 @@ export async function startBarePlatform(dataFile: string | null = null): Promise
 export async function registerOn(platform: Platform, name: string, kind: InstitutionKind) {
   const agreement = { from: '2016-02-18', to: null };
   const code = creditCode(
-    800_000 + ([...name].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % 99_999),
+    800_000 + (Array.from(name).reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % 99_999),
   );
   const json = { kind, name, creditCode: code, agreement, quotaFen: null };
   done(await registerInstitution(managerRequest('registerInstitution', name, '', json), platform));
