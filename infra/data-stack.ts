@@ -7,6 +7,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 /** What an index carries beside its keys: what lists are filtered by. */
@@ -34,6 +35,8 @@ export class DataStack extends Stack {
   readonly journal: Table;
   readonly register: Table;
   readonly guard: Table;
+  /** Files as they came, which are what a batch’s rows can be held against. */
+  readonly files: Bucket;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -46,6 +49,13 @@ export class DataStack extends Stack {
       encryption: TableEncryption.AWS_MANAGED,
       timeToLiveAttribute: 'forgetAfter',
       removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.files = new Bucket(this, 'Files', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
     });
   }
 

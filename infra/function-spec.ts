@@ -20,12 +20,15 @@ export type FunctionSpec = {
   readonly lists?: readonly Partition[];
   /** The duties on a claim that a function may not write, whatever its code does. */
   readonly barredDuties: readonly Duty[];
+  /** What it does with the files that came. */
+  readonly files?: readonly FileAction[];
   /** Whether it works through thousands of claims for one answer. */
   readonly isHeavy?: boolean;
 };
 
 type JournalAction = 'Query' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
+type FileAction = 'GetObject' | 'PutObject';
 type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =
   | 'CLAIM'
@@ -39,6 +42,7 @@ type Partition =
   | 'REVERSAL'
   | 'CALENDAR'
   | 'POLICY'
+  | 'BATCH'
   | 'CLIENT'
   | 'PRINCIPAL';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';

@@ -1,4 +1,5 @@
 import type { FunctionSpec } from './function-spec.ts';
+import { BATCH_FUNCTIONS } from './specs/batches.ts';
 import { CLAIM_FUNCTIONS } from './specs/claims.ts';
 import { PARTY_FUNCTIONS } from './specs/parties.ts';
 import { POOL_FUNCTIONS } from './specs/pools.ts';
@@ -6,6 +7,7 @@ import { POOL_FUNCTIONS } from './specs/pools.ts';
 /** What each function answers and may do; `specs/` is the one place where a grant is given. */
 export const FUNCTIONS = {
   ...CLAIM_FUNCTIONS,
+  ...BATCH_FUNCTIONS,
   ...POOL_FUNCTIONS,
   ...PARTY_FUNCTIONS,
 } as const satisfies Record<string, FunctionSpec>;

@@ -52,6 +52,7 @@ export class PlatformFunction extends Construct {
         JOURNAL_TABLE: tables.journal.tableName,
         REGISTER_TABLE: tables.register.tableName,
         GUARD_TABLE: tables.guard.tableName,
+        ...(spec.files === undefined ? {} : { FILES_BUCKET: tables.files.bucketName }),
         ...environment,
       },
       bundling: {
@@ -93,6 +94,11 @@ export class PlatformFunction extends Construct {
       this.allow(['dynamodb:Query'], indexes, leadingKeys(ofThese));
     }
     if (guard.length > 0) this.allow(guard.map(dynamodb), [tables.guard.tableArn]);
+    if (spec.files !== undefined)
+      this.allow(
+        spec.files.map((action) => `s3:${action}`),
+        [tables.files.arnForObjects('*')],
+      );
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({

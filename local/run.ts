@@ -17,6 +17,7 @@ import { createTables, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './crea
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
 import { startEngine, type Engine } from './engine.ts';
+import { folderFileStore } from './folder-file-store.ts';
 import { startGateway, type Routes } from './gateway.ts';
 import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
@@ -74,6 +75,8 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     },
     quota: clientQuota(quota, Date.now),
     log,
+    files: folderFileStore(join(folder, 'files')),
+    queue: { send: () => Promise.resolve() },
   };
   await seedDemoData(platform);
   routes.resolve({

@@ -19,6 +19,8 @@ export type Headings = {
   readonly columns: readonly PlacedColumn[];
   /** Where a file that came back with results has them; they are written over, and never read. */
   readonly resultPlaces: readonly number[];
+  /** How many columns the headings span. */
+  readonly width: number;
 };
 
 type Known = { readonly column: Column; readonly unit: AmountUnit | null } | 'result';
@@ -61,7 +63,9 @@ export function readHeadings(
       heading: headingsOf(column)[0].text[language],
     })),
   );
-  return faults.length === 0 ? accept({ language, columns: placed, resultPlaces }) : reject(faults);
+  return faults.length === 0
+    ? accept({ language, columns: placed, resultPlaces, width: cells.length })
+    : reject(faults);
 }
 
 function knownHeadings(columns: readonly Column[], language: Language): ReadonlyMap<string, Known> {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Texts } from '../../domain/explain/language.ts';
 import type { ProblemCode } from '../http/problem-catalogue.ts';
-import { named } from './described.ts';
+import { described, named } from './described.ts';
 import { pageOf } from './wire.ts';
 
 /** The groups in which the documentation tells the operations, in this order. */
@@ -12,6 +12,7 @@ export const TAGS = {
   claims: { zh: '补偿申请', en: 'Claims' },
   review: { zh: '初审、核定与拨付', en: 'Review, approval and payment' },
   afterwards: { zh: '追偿、追回与冲销', en: 'Recoveries, clawbacks and reversals' },
+  batches: { zh: '批量文件', en: 'Batches' },
   pools: { zh: '资金池与分录', en: 'Pools and entries' },
   policies: { zh: '政策版本', en: 'Policies' },
   province: { zh: '省级联动', en: 'The province’s share' },
@@ -24,8 +25,8 @@ export const TAGS = {
 export type QueryParameter = { readonly schema: z.ZodMiniType; readonly description: Texts };
 
 export type AnswerContract = {
-  readonly status: 200 | 201;
-  /** By its type; what is no JSON is a text. */
+  readonly status: 200 | 201 | 202;
+  /** By its type; what is no JSON is a text, or a file. */
   readonly content: Readonly<Record<string, z.ZodMiniType>>;
 };
 
@@ -37,6 +38,8 @@ export type OperationContract = {
   readonly body?: z.ZodMiniType;
   /** JSON where nothing is said. */
   readonly bodyType?: string;
+  /** The types of a file that is the body. */
+  readonly files?: readonly string[];
   readonly answer: AnswerContract;
   /** Then its key is of no account: sent again, it is done again. */
   readonly recordsNothing?: true;
@@ -48,6 +51,16 @@ export function ok(schema: z.ZodMiniType): AnswerContract {
   return { status: 200, content: { 'application/json': schema } };
 }
 
+/** Taken in, to be worked on. */
+export function taken(schema: z.ZodMiniType): AnswerContract {
+  return { status: 202, content: { 'application/json': schema } };
+}
+
+/** A file of one of so many types. */
+export function fileOf(types: readonly string[]): AnswerContract {
+  return { status: 200, content: Object.fromEntries(types.map((type) => [type, FILE])) };
+}
+
 export function created(schema: z.ZodMiniType): AnswerContract {
   return { status: 201, content: { 'application/json': schema } };
 }
@@ -56,5 +69,8 @@ export function created(schema: z.ZodMiniType): AnswerContract {
 export function listed(id: string, item: z.ZodMiniType): AnswerContract {
   return ok(named(id, pageOf(item)));
 }
+
+/** Bytes, of which JSON Schema has nothing to say. */
+export const FILE = described(z.string(), { id: 'File', format: 'binary' });
 
 export const HTML_PAGE: AnswerContract = { status: 200, content: { 'text/html': z.string() } };

@@ -3,7 +3,7 @@ import { OPERATIONS, type OperationName } from '../http/operations.ts';
 import { PROBLEMS, type ProblemCode } from '../http/problem-catalogue.ts';
 import { jsonSchema, type Components, type Json } from './json-schema.ts';
 import type { OperationContract } from './operation-contract.ts';
-import { ANY, WITH_BODY, WITH_QUERY, WITH_RECORD, WITH_TOKEN } from './problem-sets.ts';
+import { ANY, WITH_JSON, WITH_KEY, WITH_QUERY, WITH_RECORD, WITH_TOKEN } from './problem-sets.ts';
 
 /** Every answer of an operation by its status: the one that it is called for, and its problems. */
 export function responsesOf(
@@ -28,16 +28,17 @@ export function responsesOf(
 
 /** The problems of an operation: its own, and those of every operation that is called as it is. */
 function problemsOf(name: OperationName, contract: OperationContract): ProblemCode[] {
-  const { problems, query, body, recordsNothing = false } = contract;
+  const { problems, query, body, files, recordsNothing = false } = contract;
   const { roles, method } = OPERATIONS[name];
   const isOpen = roles === null;
-  const takesBody = !isOpen && method !== 'GET' && body !== undefined;
+  const takesBody = !isOpen && method !== 'GET' && (body !== undefined || files !== undefined);
   const all = new Set<ProblemCode>([
     ...problems,
     ...ANY,
     ...(isOpen ? [] : WITH_TOKEN),
     ...(query === undefined ? [] : WITH_QUERY),
-    ...(takesBody ? WITH_BODY : []),
+    ...(takesBody ? WITH_KEY : []),
+    ...(takesBody && body !== undefined ? WITH_JSON : []),
     ...(takesBody && !recordsNothing ? WITH_RECORD : []),
   ]);
   return [...all].sort();

@@ -25,6 +25,7 @@ export const claimId = formed('ClaimId', idForm('clm', 26));
 export const exposureId = formed('ExposureId', idForm('exp', 36));
 export const institutionId = formed('InstitutionId', idForm('ins', 26));
 export const matchApplicationId = formed('MatchApplicationId', idForm('mat', 26));
+export const batchId = formed('BatchId', idForm('bat', 26));
 export const poolId = named('PoolId', z.enum(POOL_IDS));
 export const policyVersion = named(
   'PolicyVersionId',

@@ -3,11 +3,21 @@ import type { Language } from '../../domain/explain/language.ts';
 import { PROBLEMS } from './problem-catalogue.ts';
 import { problemBody, type Problem } from './problem.ts';
 
+/** A file as it is saved by whoever asked for it. */
+export type AnsweredFile = {
+  readonly type: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** How the bytes are packed, where they are. */
+  readonly encoding?: 'gzip';
+};
+
 /** What a handler answers when it did what was asked, told in the reader's language when it is sent. */
 export type Success = (
   | { readonly status: 200 | 201 | 202; readonly body: (language: Language) => unknown }
   | { readonly status: 200; readonly text: (language: Language) => string }
   | { readonly status: 200; readonly html: (language: Language) => string }
+  | { readonly status: 200; readonly file: (language: Language) => AnsweredFile }
 ) & {
   /** The request was sent before; this is what it was answered then. */
   readonly isReplay?: boolean;
@@ -33,7 +43,7 @@ export function toGatewayAnswer(
   language: Language,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
-  const { type, body } = contentOf(answer, language, requestId);
+  const { type, ...content } = contentOf(answer, language, requestId);
   return {
     statusCode: statusOf(answer),
     headers: {
@@ -43,8 +53,10 @@ export function toGatewayAnswer(
       'x-request-id': requestId,
       ...(answer.isReplay === true ? { 'idempotency-replayed': 'true' } : {}),
       ...answer.headers,
+      ...('fileHeaders' in content ? content.fileHeaders : {}),
     },
-    body,
+    body: content.body,
+    ...('fileHeaders' in content ? { isBase64Encoded: true } : {}),
   };
 }
 
@@ -52,10 +64,23 @@ function contentOf(answer: Answer, language: Language, requestId: string) {
   if ('problem' in answer) {
     return { type: 'application/problem+json', body: json(problemBody(answer, language, requestId)) };
   }
+  if ('file' in answer) return fileContent(answer.file(language));
   if ('html' in answer) return { type: 'text/html; charset=utf-8', body: answer.html(language) };
   return 'text' in answer
     ? { type: 'text/plain; charset=utf-8', body: answer.text(language) }
     : { type: 'application/json', body: json(answer.body(language)) };
+}
+
+function fileContent({ type, name, bytes, encoding }: AnsweredFile) {
+  return {
+    type,
+    body: bytes.toString('base64'),
+    fileHeaders: {
+      // RFC 6266, with the name in UTF-8 by RFC 8187.
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      ...(encoding === undefined ? {} : { 'content-encoding': encoding, vary: 'accept-encoding' }),
+    },
+  };
 }
 
 function json(body: unknown): string {

@@ -2,6 +2,6 @@
 export type FileStore = {
   /** When it returns, the file outlives whatever happens next. Putting the same again changes nothing. */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
-  /** Null where there is no such file. */
-  readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** A file that is not there is a fault: nobody asks for one that was not put. */
+  readonly get: (key: string) => Promise<Uint8Array>;
 };

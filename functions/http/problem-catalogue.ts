@@ -1,6 +1,7 @@
 import { ACCESS_PROBLEMS } from './access-problems.ts';
 import { AFTER_PAYMENT_PROBLEMS } from './after-payment-problems.ts';
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
+import { BATCH_PROBLEMS } from './batch-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
@@ -165,6 +166,7 @@ export const PROBLEMS = {
     { zh: '请驳回或撤回后重新申请。', en: 'Settle or withdraw it and claim anew.' },
   ),
   ...APPROVED_CLAIM_PROBLEMS,
+  ...BATCH_PROBLEMS,
   ...MATCH_APPLICATION_PROBLEMS,
   ...AFTER_PAYMENT_PROBLEMS,
   'pool.not-found': kind(

@@ -24,7 +24,6 @@ export async function openBatch(batch: Batch, { files }: Worker): Promise<RowsOf
 
 async function readFile(batch: Batch, files: Worker['files']): Promise<BatchFile> {
   const bytes = await files.get(batchFileKey(batch.id));
-  assert(bytes !== null, `the file of batch ${batch.id} is kept`);
   const file = readBatchFile(Buffer.from(bytes), batch);
   assert(file.ok, `the file of batch ${batch.id} can be read again`);
   return file.value;

@@ -1,9 +1,10 @@
-import type { FileStore } from '../http/file-store.ts';
 import type { Platform } from '../http/platform.ts';
 
 /** What the worker needs from the world. */
-export type Worker = Pick<Platform, 'store' | 'policies' | 'now' | 'sha256' | 'pause' | 'queue' | 'log'> & {
-  readonly files: FileStore;
+export type Worker = Pick<
+  Platform,
+  'store' | 'policies' | 'now' | 'sha256' | 'pause' | 'queue' | 'files' | 'log'
+> & {
   /** For how long a batch is worked in one turn, until others on its pool have theirs. */
   readonly turnMs: number;
 };

@@ -2,7 +2,7 @@ import { reject, type Result } from '../../domain/result.ts';
 import { COLUMNS_MAX } from './bounds.ts';
 import { DAYS_FROM_1904 } from './excel-day.ts';
 import type { ShownAs } from './number-formats.ts';
-import { rowCollector } from './row-collector.ts';
+import { ROW_NUMBER_MAX, rowCollector } from './row-collector.ts';
 import { BrokenXml, scanXml, type XmlAttributes } from './scan-xml.ts';
 import { textVisitor } from './shared-strings.ts';
 import { fileFault, type Cell, type FileFault, type Sheet } from './sheet.ts';
@@ -22,8 +22,6 @@ class Stopped extends Error {
     this.fault = fault;
   }
 }
-
-const ROW_MAX = 1_048_576;
 
 /** Reads the cells of one sheet in their order, which is that of the sheet or it is broken. */
 export function readWorksheet(part: Buffer, context: WorkbookContext): Result<Sheet, FileFault> {
@@ -75,7 +73,7 @@ function put(cells: (Cell | null)[], column: number, cell: Cell): void {
 
 function nextRow(text: string | null, before: number): number {
   const row = text === null ? before + 1 : Number(text);
-  if (!Number.isInteger(row) || row <= before || row > ROW_MAX) throw new BrokenXml();
+  if (!Number.isInteger(row) || row <= before || row > ROW_NUMBER_MAX) throw new BrokenXml();
   return row;
 }
 
@@ -107,7 +105,7 @@ function openCell(attribute: XmlAttributes): OpenCell {
 }
 
 function cellOf({ type, style, isFormula }: OpenCell, value: string, context: WorkbookContext): Cell | null {
-  if (isFormula) return { kind: 'formula' };
+  if (isFormula) return { kind: 'formula', text: value };
   if (value === '') return null;
   switch (type) {
     case 's': {
@@ -120,9 +118,9 @@ function cellOf({ type, style, isFormula }: OpenCell, value: string, context: Wo
     case 'd':
       return textCell(value);
     case 'b':
-      return { kind: 'boolean' };
+      return { kind: 'boolean', text: value };
     case 'e':
-      return { kind: 'error' };
+      return { kind: 'error', text: value };
     case 'n':
       return numberCell(value, context.formats[style] ?? 'number', context.isFrom1904);
     default:

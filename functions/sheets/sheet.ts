@@ -3,8 +3,8 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   /** Of a workbook: the shortest decimal that means the stored number, and what the number is shown as. */
   | { readonly kind: 'number'; readonly text: string; readonly shownAs: 'number' | 'date' | 'percent' }
-  /** What a workbook computes or could not compute: what it comes to may be stale. */
-  | { readonly kind: 'formula' | 'error' | 'boolean' };
+  /** What a workbook computes or could not compute: what it came to may be stale. */
+  | { readonly kind: 'formula' | 'error' | 'boolean'; readonly text: string };
 
 export type SheetRow = {
   /** As the sheet numbers it, from 1. */
@@ -21,7 +21,6 @@ export const FILE_FAULTS = [
   'file.not-csv',
   'file.not-xlsx',
   'file.wrong-encoding',
-  'file.hidden-character',
   'file.stray-quote',
   'file.open-quote',
   'file.broken-workbook',

@@ -1,10 +1,9 @@
 import type { Batch, BatchCounts, BatchFacts } from '../../domain/batches/batch.ts';
 import { NOTHING_DONE } from '../../domain/batches/batch.ts';
-import type { RowResult } from '../../domain/batches/row-result.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { BatchId } from '../../domain/identifiers/ids.ts';
 import type { Item, Store } from './dynamo.ts';
-import { batchKey, batchResultKey } from './keys.ts';
+import { batchKey } from './keys.ts';
 import { listingAttributes } from './listing.ts';
 import { readItem } from './read-items.ts';
 import type { Write } from './transact.ts';
@@ -55,13 +54,4 @@ export function receiveBatchWrite(store: Store, facts: BatchFacts): Write<'batch
       },
     },
   };
-}
-
-/** The results of at most `ROWS_PER_RESULT` rows that follow one another, under the number of the first. */
-export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]) {
-  return { ...batchResultKey(id, results[0].row), results };
-}
-
-export function resultsFromItem(item: Item): RowResult[] {
-  return (item['results'] as Stored<RowResult>[]).map((result) => ({ ...result, row: Number(result.row) }));
 }

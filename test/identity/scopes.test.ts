@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { ROLES, type Role } from '../../domain/access/role.ts';
 import { scopesOf } from '../../functions/http/scopes.ts';
 
-const OFFICES = 'calendars:read claims:read enterprises:read exposures:read institutions:read';
+const OFFICES = 'batches:read calendars:read claims:read enterprises:read exposures:read institutions:read';
+const BATCHES = 'batch-templates:read batches:read claim-batches:write exposure-batches:write';
 const PROVINCE = 'match-applications:read policies:read';
 
 /** Written out on purpose: the code makes them from the table of the operations. */
 const EXPECTED: Readonly<Record<Role, string>> = {
-  bank: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
-  fund: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
+  bank: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
+  fund: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${PROVINCE}`,
   reviewer: `${OFFICES} ${PROVINCE} claims:write enterprises:write pools:read`,
   approver: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,
   cashier: `${OFFICES} ${PROVINCE} claims:write pools:read pools:write`,

@@ -28,6 +28,12 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     readsOnly: ['POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
   },
+  batches: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'],
+    partitions: ['BATCH#*'],
+    lists: ['BATCH', 'BATCH#*'],
+  },
   review: {
     journal: [],
     register: ['GetItem', 'UpdateItem'],

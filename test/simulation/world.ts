@@ -86,6 +86,8 @@ export async function startWorld(chance: Chance): Promise<World> {
     tokens: { issuer: '', keys: unused, now: unused },
     quota: { take: unused },
     log: unused,
+    files: { put: unused, get: unused },
+    queue: { send: unused },
   };
   const send = (command: Command) => answerOf(command, platform);
   gate.setOpen(true);
