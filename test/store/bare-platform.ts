@@ -41,6 +41,8 @@ export async function startBarePlatform(dataFile: string | null = null): Promise
     tokens: { issuer: '', keys: unused, now: unused },
     quota: { take: unused },
     log: unused,
+    files: { put: unused, get: unused },
+    queue: { send: unused },
   };
   return {
     platform,
