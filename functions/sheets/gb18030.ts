@@ -25,10 +25,11 @@ function bytesOf(character: string, known: ReadonlyMap<string, Uint8Array>): Uin
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x80) return Uint8Array.of(point);
   if (point >= FIRST_SUPPLEMENTARY) return fourBytes(SUPPLEMENTARY_LEAD, point - FIRST_SUPPLEMENTARY);
-  const bytes = known.get(character);
-  if (bytes !== undefined) return bytes;
-  throw new Error(`U+${point.toString(16)} has no code in GB 18030`);
+  return known.get(character) ?? UNKNOWN;
 }
+
+/** A question mark, for some private characters that the decoder never gives. */
+const UNKNOWN = Uint8Array.of(0x3f);
 
 function makeTable(): Map<string, Uint8Array> {
   const decoder = new TextDecoder('gb18030');

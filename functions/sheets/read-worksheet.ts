@@ -50,7 +50,7 @@ export function readWorksheet(part: Buffer, context: WorkbookContext): Result<Sh
         value.close(tag === 'v' ? 't' : tag);
         if (tag === 'c' && cell !== null) {
           const made = cellOf(cell, value.take(), context);
-          if (made !== null && column <= COLUMNS_MAX) put(cells, column, made);
+          if (made !== null) put(cells, Math.min(column, COLUMNS_MAX), made);
           cell = null;
         }
         const fault = tag === 'row' ? collector.add(row, cells) : null;
@@ -65,7 +65,7 @@ export function readWorksheet(part: Buffer, context: WorkbookContext): Result<Sh
   }
 }
 
-/** One column past the bound is kept, so that it is told that there are too many. */
+/** What is past the bound is kept in one place past it, so that it is told that there are too many. */
 function put(cells: (Cell | null)[], column: number, cell: Cell): void {
   while (cells.length < column) cells.push(null);
   cells[column] = cell;
