@@ -9,6 +9,7 @@ import { createFunction } from '../functions/http/create-function.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
+import { workMessages } from '../functions/intake-worker/work-messages.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
@@ -19,9 +20,11 @@ import { seedDemoData } from './demo-data.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { folderFileStore } from './folder-file-store.ts';
 import { startGateway, type Routes } from './gateway.ts';
+import { folderQueue } from './folder-queue.ts';
 import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
 import { sandboxClock } from './sandbox-clock.ts';
+import { indexStreamRecords } from './stream-index.ts';
 
 export type LocalOptions = {
   readonly port: number;
@@ -38,10 +41,15 @@ export type LocalOptions = {
 /** A thousand a second: load tests of an integrator's own go through. */
 const QUOTA: QuotaPolicy = { requests: 60_000, seconds: 60 };
 
+/** So short that a run which is told to stop need not wait long for its worker. */
+const TURN_MS = 1_000;
+
 export type LocalRun = {
   readonly url: string;
   readonly logPath: string;
   readonly platform: Platform;
+  /** When nothing is left in the queue. */
+  readonly worked: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -56,12 +64,15 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   const { log, close: closeLog } = openLogFile(logPath);
   const gateway = await startGateway({ port, arrivalMsMax, log }, routes.promise);
   const url = `http://127.0.0.1:${String(gateway.port)}`;
-  const engine = endpoint === null ? await startEngine(join(folder, 'engine.sqlite')) : otherEngine(endpoint);
+  const engineFile = join(folder, 'engine.sqlite');
+  const engine = endpoint === null ? await startEngine(engineFile) : otherEngine(endpoint);
   const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
   await createTables(store);
+  if (endpoint === null) indexStreamRecords(engineFile);
   const realNow = () => instantFromMillis(Date.now());
   const signer = await keyFileSigner(join(folder, 'token-keys.json'), realNow);
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
+  const queue = folderQueue(join(folder, 'queue'), log);
   const platform: Platform = {
     store,
     policies: policyBook(store),
@@ -76,9 +87,13 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     quota: clientQuota(quota, Date.now),
     log,
     files: folderFileStore(join(folder, 'files')),
-    queue: { send: () => Promise.resolve() },
+    queue,
   };
   await seedDemoData(platform);
+  // It reads and writes by itself: what is done to the platform’s requests is not done to its.
+  const workerStore = openStore(TABLE_NAMES, localConfig(engine.endpoint));
+  const worker = { ...platform, store: workerStore, turnMs: TURN_MS };
+  queue.start((delivered) => workMessages(delivered, worker));
   routes.resolve({
     handlers: allHandlers(platform, {
       signer,
@@ -92,9 +107,12 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     url,
     logPath,
     platform,
+    worked: queue.drained,
     stop: async () => {
       gateway.server.closeAllConnections();
       gateway.server.close();
+      await queue.stop();
+      workerStore.client.destroy();
       store.client.destroy();
       await engine.stop();
       closeLog();

@@ -22,5 +22,6 @@ export type Platform = {
   readonly quota: ClientQuota;
   readonly log: Log;
   readonly files: FileStore;
+  /** Work for later. */
   readonly queue: WorkQueue;
 };

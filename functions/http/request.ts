@@ -29,6 +29,8 @@ export type Request = {
   readonly query: Readonly<Record<string, string | undefined>>;
   /** The `Accept` header, where more than one type of content could be sent. */
   readonly accept?: string | undefined;
+  /** The `Prefer` header, where an answer may take a while. */
+  readonly prefer?: string | undefined;
   readonly acceptEncoding?: string | undefined;
   /** Not yet looked at. */
   readonly json: unknown;
@@ -61,6 +63,7 @@ export function readRequest(
     caller,
     id: event.pathParameters?.['id'] ?? '',
     accept: event.headers['accept'],
+    prefer: event.headers['prefer'],
     acceptEncoding: event.headers['accept-encoding'],
     query: event.queryStringParameters ?? {},
   };

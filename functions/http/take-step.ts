@@ -186,7 +186,7 @@ function planCommit(taking: Taking, entry: Entry | null): Plan<string, LiveClaim
     ...writeStanding(step),
     ...(plan.alongside?.(after, step) ?? []),
   ];
-  return { entry, writes, answer: after };
+  return { entries: entry === null ? [] : [entry], writes, answer: after };
 }
 
 function appendMovement(

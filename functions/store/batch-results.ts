@@ -7,7 +7,7 @@ import { BATCH_RESULTS, batchPartition, batchResultKey } from './keys.ts';
 import { orFault } from './store-fault.ts';
 
 /** The results of at most `ROWS_PER_RESULT` rows that follow one another, under the number of the first. */
-export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]): Item {
+export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]) {
   return { ...batchResultKey(id, results[0].row), results };
 }
 
@@ -22,7 +22,7 @@ export async function readResultsAfter(
   const results: RowResult[] = [];
   // Each item brings a row at least.
   for await (const item of itemsFrom(store, id, first)) {
-    results.push(...resultsOf(item).filter(({ row }) => row > afterRow));
+    results.push(...resultsFromItem(item).filter(({ row }) => row > afterRow));
     if (results.length >= limit) break;
   }
   return results.slice(0, limit);
@@ -79,7 +79,7 @@ function between(store: Store, id: BatchId, first: string, last: string) {
 }
 
 /** As results are read: every number is a bigint, amounts and counts alike. */
-function resultsOf(item: Item): RowResult[] {
+export function resultsFromItem(item: Item): RowResult[] {
   return (item['results'] as Item[]).map((stored) => {
     const refusals = stored['refusals'] as Item[] | undefined;
     return {
