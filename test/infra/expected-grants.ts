@@ -34,6 +34,12 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     partitions: ['BATCH#*'],
     lists: ['BATCH', 'BATCH#*'],
   },
+  'intake-worker': {
+    journal: ['PutItem', 'Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: [...ALL_OF_A_CLAIM, 'POOL#*', 'BATCH#*'],
+    readsOnly: ['INSTITUTION#*', 'POLICY#*'],
+  },
   review: {
     journal: [],
     register: ['GetItem', 'UpdateItem'],
