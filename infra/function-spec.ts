@@ -22,6 +22,10 @@ export type FunctionSpec = {
   readonly barredDuties: readonly Duty[];
   /** What it does with the files that came. */
   readonly files?: readonly FileAction[];
+  /** Whether it puts work in the queue, or works what is there and puts in what is left of it. */
+  readonly queue?: 'sends' | 'works';
+  /** Whether it holds a request for as long as the gateway lets it, until others have done what is asked. */
+  readonly isPatient?: boolean;
   /** Whether it works through thousands of claims for one answer. */
   readonly isHeavy?: boolean;
 };

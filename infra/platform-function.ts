@@ -23,8 +23,11 @@ const UNUSED_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity'].map(
 
 const USUAL = { memorySize: 512, timeout: Duration.seconds(10) };
 
-/** A whole processor, and just less than the half minute after which the gateway stops waiting. */
-const HEAVY = { memorySize: 1_769, timeout: Duration.seconds(29) };
+/** Just less than the half minute after which the gateway stops waiting. */
+const LONGEST = Duration.seconds(29);
+const PATIENT = { memorySize: 512, timeout: LONGEST };
+/** A whole processor. */
+const HEAVY = { memorySize: 1_769, timeout: LONGEST };
 
 const READING = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
 
@@ -45,7 +48,7 @@ export class PlatformFunction extends Construct {
       entry: fileURLToPath(new URL(`../functions/${name}/lambda.ts`, import.meta.url)),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      ...(spec.isHeavy === true ? HEAVY : USUAL),
+      ...sizeOf(spec),
       role: this.role,
       logGroup,
       environment: {
@@ -114,6 +117,11 @@ export class PlatformFunction extends Construct {
     if (partitions.length === 0) return;
     this.allow(actions.map(dynamodb), [tables.register.tableArn], leadingKeys(partitions.map(itemsOf)));
   }
+}
+
+function sizeOf({ isHeavy, isPatient }: FunctionSpec) {
+  if (isHeavy === true) return HEAVY;
+  return isPatient === true ? PATIENT : USUAL;
 }
 
 function itemsOf(partition: string): string {

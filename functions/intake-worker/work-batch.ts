@@ -18,8 +18,8 @@ const ROWS_TOGETHER = 5 * ROWS_PER_RESULT;
  * half-way, the next one comes to the same: a row that was posted is known by its id and by the row that posted it, results are
  * kept where none are, and the count of what is done moves from where it was read.
  */
-export async function workBatch(id: BatchId, worker: Worker): Promise<void> {
-  const untilMs = performance.now() + worker.turnMs;
+export async function workBatch(id: BatchId, worker: Worker, turnMs: number): Promise<void> {
+  const untilMs = performance.now() + turnMs;
   let batch = await readBatch(worker.store, id);
   assert(batch !== null, `batch ${id} is on record before it is sent`);
   if (batch.status === 'finished') return;

@@ -1,5 +1,5 @@
-import type { PoolId } from '../../domain/pools/pool.ts';
-import { POOL_IDS } from '../../domain/pools/pool.ts';
+import type { BatchId, ClaimId } from '../../domain/identifiers/ids.ts';
+import { POOL_IDS, type PoolId } from '../../domain/pools/pool.ts';
 import { logFault } from '../http/request-log.ts';
 import { workMessageFrom, type WorkMessage } from '../http/work-queue.ts';
 import { workBatch } from './work-batch.ts';
@@ -33,31 +33,45 @@ export async function workMessages(delivered: readonly Delivered[], worker: Work
   return [...unknown.map(({ id }) => id), ...again.flat()];
 }
 
+/** One thing to do, and the messages that it is done for. */
+type Turn = { readonly messages: readonly Message[]; readonly take: () => Promise<void> };
+
 /** The rest of a pool comes again with the first that failed, so that it stays in its order. */
 async function workPool(poolId: PoolId, messages: readonly Message[], worker: Worker): Promise<string[]> {
-  const claims = messages.filter(({ message }) => message.kind === 'claim');
-  const batches = messages.filter(({ message }) => message.kind === 'batch');
-  const turns = [...(claims.length === 0 ? [] : [claims]), ...batches.map((batch) => [batch])];
+  const turns = turnsOf(poolId, messages, worker);
   for (const [index, turn] of turns.entries()) {
     try {
-      await workTurn(
-        poolId,
-        turn.map(({ message }) => message),
-        worker,
-      );
+      await turn.take();
     } catch (error) {
-      const again = turns.slice(index).flat();
-      logFault(worker.log, again[0]?.id ?? '', 'intake-worker', error);
-      return again.map(({ id }) => id);
+      const again = turns.slice(index).flatMap((left) => left.messages.map(({ id }) => id));
+      logFault(worker.log, again[0] ?? '', 'intake-worker', error);
+      return again;
     }
   }
   return [];
 }
 
-async function workTurn(poolId: PoolId, messages: readonly WorkMessage[], worker: Worker): Promise<void> {
-  const claimIds = messages.flatMap((message) => (message.kind === 'claim' ? [message.claimId] : []));
-  if (claimIds.length > 0) await workClaims(poolId, claimIds, worker);
-  for (const message of messages) {
-    if (message.kind === 'batch') await workBatch(message.batchId, worker);
+/** All the claims first, for somebody waits for each of them, and then the batches, which share what time there is. */
+function turnsOf(poolId: PoolId, messages: readonly Message[], worker: Worker): Turn[] {
+  const claims: { id: ClaimId; message: Message }[] = [];
+  const batches: { id: BatchId; message: Message }[] = [];
+  for (const one of messages) {
+    if (one.message.kind === 'claim') claims.push({ id: one.message.claimId, message: one });
+    else batches.push({ id: one.message.batchId, message: one });
   }
+  const ofClaims: Turn = {
+    messages: claims.map(({ message }) => message),
+    take: () =>
+      workClaims(
+        poolId,
+        claims.map(({ id }) => id),
+        worker,
+      ),
+  };
+  const turnMs = worker.turnMs / Math.max(1, batches.length);
+  const ofBatches = batches.map(({ id, message }): Turn => ({
+    messages: [message],
+    take: () => workBatch(id, worker, turnMs),
+  }));
+  return claims.length === 0 ? ofBatches : [ofClaims, ...ofBatches];
 }

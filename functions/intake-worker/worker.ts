@@ -5,9 +5,9 @@ export type Worker = Pick<
   Platform,
   'store' | 'policies' | 'now' | 'sha256' | 'pause' | 'queue' | 'files' | 'log'
 > & {
-  /** For how long a batch is worked in one turn, until others on its pool have theirs. */
+  /** For how long the batches of a pool are worked in one delivery, until others on it have their turn. */
   readonly turnMs: number;
 };
 
-/** A worker is the only one on its pool, and those it races with stop sooner: it does not give up while its message lasts. */
-export const WORKER_RACES_MAX = 40;
+/** Those that it races with leave their claims to it much sooner; all its pauses together stay within one delivery. */
+export const WORKER_RACES_MAX = 15;

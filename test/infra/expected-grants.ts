@@ -37,6 +37,13 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     lists: ['BATCH', 'BATCH#*'],
     files: ['s3:GetObject', 's3:PutObject'],
   },
+  'intake-worker': {
+    journal: ['PutItem', 'Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: [...ALL_OF_A_CLAIM, 'POOL#*', 'BATCH#*'],
+    readsOnly: ['INSTITUTION#*', 'POLICY#*'],
+    files: ['s3:GetObject'],
+  },
   review: {
     journal: [],
     register: ['GetItem', 'UpdateItem'],

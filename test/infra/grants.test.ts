@@ -105,13 +105,15 @@ test('lets nobody update, delete, scan or write in batches on the journal, nor d
   for (const name of FUNCTION_NAMES) {
     for (const action of tableActions(allowsOn(name, isJournal)))
       expect(['Query', 'PutItem']).toContain(action);
-    for (const action of tableActions(statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow')))
+    const allowed = statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow');
+    for (const action of tableActions(allowed).filter((one) => !one.startsWith('sqs:')))
       expect(action).not.toMatch(/Delete|BatchWrite|Scan|PartiQL/);
   }
 });
 
 test.each([
   ['intake', ['reviewers', 'approvers', 'payers']],
+  ['intake-worker', ['reviewers', 'approvers', 'payers']],
   ['review', ['approvers', 'payers']],
   ['approval', ['payers']],
   ['recoveries', ['submitters', 'reviewers', 'approvers', 'payers']],
@@ -168,6 +170,22 @@ test('lets identity alone sign tokens, with their keys', () => {
     expect(onKms).toEqual(name === 'identity' ? [{ Effect: 'Allow', ...own }] : []);
   }
   expect(keys).toHaveLength(2);
+});
+
+test('lets the intake and the batches put work in the queue, and the worker alone take it out', () => {
+  const expected: Partial<Record<FunctionName, string[]>> = {
+    intake: ['sqs:SendMessage'],
+    batches: ['sqs:SendMessage'],
+    'intake-worker': [
+      'sqs:SendMessage',
+      ...['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    ],
+  };
+  for (const name of FUNCTION_NAMES) {
+    const actions = statementsOf(api, name).flatMap(({ Action }) => listOf(Action));
+    const onQueue = actions.filter((action) => action.startsWith('sqs:'));
+    expect(onQueue.sort()).toEqual([...(expected[name] ?? [])].sort());
+  }
 });
 
 test.each(FUNCTION_NAMES)('lets %s write to its own log and no other', (name) => {
