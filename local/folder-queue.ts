@@ -94,7 +94,7 @@ export function folderQueue(folder: string, log: Log): FolderQueue {
     },
     stop: async () => {
       isStopped = true;
-      await Promise.all([...lanes.values()].map(({ work }) => work));
+      for (const { work } of lanes.values()) await work;
     },
   };
 }

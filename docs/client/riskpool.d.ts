@@ -3373,7 +3373,7 @@ export interface components {
             appliedFen?: components["schemas"]["Fen"];
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.waiting" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
         PublicKey: {
             kid: string;
             /** @constant */
@@ -3948,6 +3948,17 @@ export interface components {
             scope: string;
             issued_token_type?: string;
         };
+        WaitingClaim: {
+            id: components["schemas"]["ClaimId"];
+            /** @constant */
+            status: "waiting";
+            pool: components["schemas"]["PoolId"];
+            exposureId: components["schemas"]["ExposureId"];
+            institutionId: components["schemas"]["InstitutionId"];
+            requestedFen: components["schemas"]["Fen"];
+            loss: components["schemas"]["Loss"];
+            evidence: components["schemas"]["Evidence"][];
+        };
         WorkingYear: {
             id: string;
             /** @enum {string} */
@@ -4141,8 +4152,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A clawback is ordered already; The claim is not in a state for this */
-        ClaimClawbackAlreadyOrderedOrClaimWrongState: {
+        /** @description A clawback is ordered already; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimClawbackAlreadyOrderedOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4204,8 +4215,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No clawback is ordered; The claim is not in a state for this */
-        ClaimNoClawbackOrderedOrClaimWrongState: {
+        /** @description No clawback is ordered; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimNoClawbackOrderedOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4222,8 +4233,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The public notice is still running; An objection is open; An objection was upheld; The province has not paid its part; The claim is not in a state for this */
-        ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWrongState: {
+        /** @description The public notice is still running; An objection is open; An objection was upheld; The province has not paid its part; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4231,8 +4242,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such open objection; The claim is not in a state for this */
-        ClaimObjectionNotOpenOrClaimWrongState: {
+        /** @description There is no such open objection; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimObjectionNotOpenOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4312,8 +4323,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The claim is not in a state for this */
-        ClaimWrongState: {
+        /** @description The claim still waits for its turn */
+        ClaimWaiting: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim still waits for its turn; The claim is not in a state for this */
+        ClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5622,6 +5642,8 @@ export interface operations {
             query?: never;
             header: {
                 "Idempotency-Key": string;
+                /** @description wait=N (RFC 7240): hold the connection up to N seconds for the final answer, 20 at most; that long where nothing is said. */
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
@@ -5659,6 +5681,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Taken in; it waits for its turn */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingClaim"];
+                };
+            };
             400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
             401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
@@ -5671,7 +5702,7 @@ export interface operations {
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
+            503: components["responses"]["PlatformUnavailable"];
         };
     };
     withdrawClaim: {
@@ -5707,7 +5738,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -5757,7 +5788,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -5786,6 +5817,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadClaim"];
+                };
+            };
+            /** @description Taken in; it waits for its turn */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingClaim"];
                 };
             };
             400: components["responses"]["RequestMalformed"];
@@ -5860,6 +5900,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ClaimWaiting"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
             429: components["responses"]["RequestTooMany"];
@@ -6181,7 +6222,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6225,7 +6266,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6275,7 +6316,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6320,7 +6361,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6364,7 +6405,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6410,7 +6451,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6457,7 +6498,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimObjectionNotOpenOrClaimWrongState"];
+            409: components["responses"]["ClaimObjectionNotOpenOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6504,7 +6545,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWrongState"];
+            409: components["responses"]["ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6552,7 +6593,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6596,7 +6637,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6641,7 +6682,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6686,7 +6727,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimClawbackAlreadyOrderedOrClaimWrongState"];
+            409: components["responses"]["ClaimClawbackAlreadyOrderedOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6730,7 +6771,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWrongState"];
+            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6776,7 +6817,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWrongState"];
+            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];

@@ -41,6 +41,10 @@ export type OperationContract = {
   /** The types of a file that is the body. */
   readonly files?: readonly string[];
   readonly answer: AnswerContract;
+  /** What it is answered with while others have their turn first. */
+  readonly untilThen?: AnswerContract;
+  /** Whether the caller may say how long to wait for the answer. */
+  readonly isWaitedFor?: boolean;
   /** Then its key is of no account: sent again, it is done again. */
   readonly recordsNothing?: true;
   /** Problems of its own; those that any operation of its kind can have come by themselves. */

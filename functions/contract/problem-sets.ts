@@ -6,6 +6,7 @@ import type { ProblemCode } from '../http/problem-catalogue.ts';
 export const STEP = [
   'claim.not-found',
   'claim.wrong-state',
+  'claim.waiting',
   'claim.too-many-steps',
   'ledger.busy',
 ] as const satisfies readonly ProblemCode[];

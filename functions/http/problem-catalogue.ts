@@ -114,6 +114,14 @@ export const PROBLEMS = {
     { zh: '申请不予补偿', en: 'The claim is refused' },
     { zh: '原因逐条列于 refusals。', en: 'Each reason is in refusals.' },
   ),
+  'claim.waiting': kind(
+    409,
+    { zh: '申请尚在排队', en: 'The claim still waits for its turn' },
+    {
+      zh: '资金池繁忙，申请已受理，尚未核定。请稍后再试。',
+      en: 'The pool is busy; the claim was taken in and is not decided yet. Try again after a moment.',
+    },
+  ),
   'claim.wrong-state': kind(
     409,
     { zh: '申请的状态不允许此操作', en: 'The claim is not in a state for this' },

@@ -46,7 +46,7 @@ export async function postRows<Row extends SoundClaimRow | SoundExposureRow>(
 }
 
 function isRefusedToAnother(came: Came | undefined): boolean {
-  return came !== undefined && came.refused !== null && !came.isOwn;
+  return came?.isOwn === false && came.refused !== null;
 }
 
 function resultOf(row: number, { id, isOwn, refused }: Came): RowResult {
