@@ -3,7 +3,7 @@ import type { RowResult } from '../../domain/batches/row-result.ts';
 import type { Cell, SheetRow } from '../sheets/sheet.ts';
 import { writeCsv } from '../sheets/write-csv.ts';
 import { writeXlsx, type WrittenCell } from '../sheets/write-xlsx.ts';
-import type { BatchFile } from './read-batch-rows.ts';
+import type { BatchFile } from './parse-batch-file.ts';
 import { RESULT_HEADINGS } from './result-headings.ts';
 import { OUTCOME_WORDS, reasonsText } from './result-texts.ts';
 

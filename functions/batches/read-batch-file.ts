@@ -13,7 +13,7 @@ import type { Request } from '../http/request.ts';
 import { readAllResults } from '../store/batch-results.ts';
 import { annotatedFile } from './annotated-file.ts';
 import { batchFileKey } from './batch-file-key.ts';
-import { readBatchFile as parseBatchFile } from './read-batch-rows.ts';
+import { parseBatchFile } from './parse-batch-file.ts';
 import { readVisibleBatch } from './visible-batch.ts';
 
 /** What a Lambda can answer with is 6 MB, of which base64 takes a third. */

@@ -28,7 +28,7 @@ import { StoreFault } from '../store/store-fault.ts';
 import { receivedBody } from './batch-body.ts';
 import { batchFileKey } from './batch-file-key.ts';
 import { fileRefused } from './file-refused.ts';
-import { readBatchFile } from './read-batch-rows.ts';
+import { parseBatchFile } from './parse-batch-file.ts';
 
 /** Two who send one file at once lose to each other once. */
 const ROUNDS_MAX = 3;
@@ -44,7 +44,7 @@ export async function sendBatch(kind: BatchKind, request: Request, platform: Pla
   const { bytes, format, encoding } = file;
   const institution = ownInstitution(caller);
   const poolId = CLAIMS_FROM[institution.kind];
-  const read = readBatchFile(bytes, { kind, poolId, format, encoding });
+  const read = parseBatchFile(bytes, { kind, poolId, format, encoding });
   if (!read.ok) return fileRefused(read.refusal);
   const sha256 = sha256Hex(bytes, platform.sha256);
   const facts: BatchFacts = {

@@ -2,7 +2,7 @@ import { assert } from '../../domain/assert.ts';
 import type { Batch } from '../../domain/batches/batch.ts';
 import { batchFileKey } from '../batches/batch-file-key.ts';
 import type { BatchRow } from '../batches/batch-row.ts';
-import { readBatchFile, type BatchFile } from '../batches/read-batch-rows.ts';
+import { parseBatchFile, type BatchFile } from '../batches/parse-batch-file.ts';
 import { readRow } from '../batches/read-row.ts';
 import type { Worker } from './worker.ts';
 
@@ -24,7 +24,7 @@ export async function openBatch(batch: Batch, { files }: Worker): Promise<RowsOf
 
 async function readFile(batch: Batch, files: Worker['files']): Promise<BatchFile> {
   const bytes = await files.get(batchFileKey(batch.id));
-  const file = readBatchFile(Buffer.from(bytes), batch);
+  const file = parseBatchFile(Buffer.from(bytes), batch);
   assert(file.ok, `the file of batch ${batch.id} can be read again`);
   return file.value;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { idempotencyKeyOf, type BatchRow } from '../../functions/batches/batch-row.ts';
-import { readBatchFile, readBatchRows } from '../../functions/batches/read-batch-rows.ts';
+import { parseBatchFile } from '../../functions/batches/parse-batch-file.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
 import { claimRow, csvText, loanRow, type CsvRow } from '../builders/batch-files.ts';
+import { readBatchRows } from '../builders/batch-rows.ts';
 
 const CLAIMS = { kind: 'claims', poolId: 'compensation', format: 'csv', encoding: 'utf-8' } as const;
 const LOANS = { ...CLAIMS, kind: 'exposures' } as const;
@@ -148,7 +149,7 @@ describe('a row of exposures', () => {
 });
 
 describe('headings', () => {
-  const read = (text: string) => readBatchFile(Buffer.from(text), CLAIMS);
+  const read = (text: string) => parseBatchFile(Buffer.from(text), CLAIMS);
   const SOUND = '合同编号,损失事由,发生日期,损失金额（元）,已收回金额（元）';
 
   test.each([

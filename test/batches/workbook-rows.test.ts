@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { FEN_MAX, fen } from '../../domain/money/fen.ts';
 import { formatYuan } from '../../domain/money/format-yuan.ts';
 import type { BatchRow } from '../../functions/batches/batch-row.ts';
-import { readBatchRows } from '../../functions/batches/read-batch-rows.ts';
 import {
   claimRow,
   csvText,
@@ -14,6 +13,7 @@ import {
   workbookWith,
   type CsvRow,
 } from '../builders/batch-files.ts';
+import { readBatchRows } from '../builders/batch-rows.ts';
 
 const CLAIMS = { kind: 'claims', poolId: 'compensation', format: 'csv', encoding: 'utf-8' } as const;
 const LOANS = { ...CLAIMS, kind: 'exposures' } as const;

@@ -9,7 +9,7 @@ import { linesOf, typeScriptUnder } from '../architecture/source-files.ts';
 const READING = ['functions', 'domain/calendar', 'domain/identifiers', 'domain/money'];
 /** Told about requests there, and of none. */
 const TELLING = /^functions\/(contract|documentation)\//;
-const OF_THE_LOG = ['request.answered', 'request.fault', 'auth.attempt-failed'];
+const OF_THE_LOG = ['request.answered', 'request.fault', 'auth.attempt-failed', 'queue.message-unknown'];
 const OF_THE_LEDGER = ['ledger.inflow-too-large'];
 
 test('every code that a field can have is explained, and no other is', () => {

@@ -104,7 +104,10 @@ describe('what is written', () => {
   /** Without what a formula would begin with, which is written with an apostrophe before it. */
   const field = fc
     .string({ unit: 'binary', maxLength: 8 })
-    .filter((text) => text.isWellFormed() && !/[\u0000\uFFFD]|^[=+\-@\t\r\n＝＋－＠]/.test(text));
+    .filter(
+      (text) =>
+        text.isWellFormed() && !text.includes('\u0000') && !/\uFFFD|^[=+\-@\t\r\n＝＋－＠]/.test(text),
+    );
 
   test.each(['utf-8', 'gb18030'] as const)('in %s is read back to the letter', (encoding) => {
     fc.assert(
