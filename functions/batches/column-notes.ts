@@ -31,8 +31,8 @@ const OWN_NOTES: Readonly<Record<string, Texts>> = {
     en: 'Text that begins with exp_. Fill in this one or the contract number, and not both.',
   },
   again: {
-    zh: '1 至 99 的整数。内容相同的一行只生效一次；不予受理的原因消除后再次申请，填 1、2……',
-    en: 'A whole number from 1 to 99. A row that says the same has the effect of one; to claim again once the reason of a refusal is gone, fill in 1, 2 …',
+    zh: '1 至 99 的整数。内容相同的一行只生效一次；已撤回或已驳回的再次申请，填 1、2……',
+    en: 'A whole number from 1 to 99. A row that says the same has the effect of one; to claim again what was withdrawn or rejected, fill in 1, 2 …',
   },
 };
 

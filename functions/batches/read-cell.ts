@@ -12,8 +12,9 @@ export type CellValue = string | number;
 type Reading = Result<CellValue, string>;
 type Shown = Extract<Cell, { kind: 'text' | 'number' }>;
 
-/** Excel keeps fifteen digits of a number and writes noughts for the rest. */
+/** Excel keeps fifteen digits of a number and writes noughts for the rest; an amount needs two behind the point. */
 const DIGITS_MAX = 15;
+const WHOLE_DIGITS_MAX = 13;
 /** How a spreadsheet program shows, and saves in a CSV, a number that it has no room for. */
 const SHORTENED = /^\d(\.\d+)?E\+\d+$/i;
 
@@ -26,7 +27,7 @@ export function readCell(cell: Cell, { type }: Column, unit: AmountUnit | null, 
     case 'boolean':
       return reject('field.wrong-type');
     case 'number':
-      if (digitsOf(cell.text) > DIGITS_MAX || cell.text.includes('e')) return reject('cell.digits-lost');
+      if (mayBeCut(cell.text)) return reject('cell.digits-lost');
       return readShown(cell, type, unit, language);
     case 'text':
       return readShown({ kind: 'text', text: cell.text.trim() }, type, unit, language);
@@ -123,6 +124,9 @@ function timesHundred(text: string): string {
   return `${whole}${digits.slice(0, 2)}.${digits.slice(2)}`.replace(/\.$/, '').replace(/^0+(?=\d)/, '');
 }
 
-function digitsOf(number: string): number {
-  return number.replace(/[-.]/g, '').replace(/^0+/, '').length;
+/** Whether a number is so long that it may have had more digits when it was typed. */
+function mayBeCut(number: string): boolean {
+  const [whole = '', decimals = ''] = number.replace('-', '').split('.');
+  const digits = `${whole}${decimals}`.replace(/^0+/, '').length;
+  return number.includes('e') || whole.length > WHOLE_DIGITS_MAX || digits > DIGITS_MAX;
 }

@@ -5,10 +5,10 @@ import { accept, reject, type Result } from '../../domain/result.ts';
 const ENTRIES_MAX = 1_000;
 /** Twice a sheet of ten thousand rows and every column. */
 const UNPACKED_BYTES_MAX = 32 * 1024 * 1024;
-/** Sheets come to some fifty times their size; whatever comes to more is made to fill a memory. */
+/** Below this, however well it is packed, it harms nobody: ten thousand rows that are nearly the same pack well. */
+const HARMLESS_BYTES = 16 * 1024 * 1024;
+/** Above, whatever comes to so many times its size is made to fill a memory. */
 const RATIO_MAX = 150;
-/** Below this, however well it is packed, it harms nobody. */
-const HARMLESS_BYTES = 1024 * 1024;
 
 export type ZipFault = 'file.broken-workbook' | 'file.unpacks-too-large';
 

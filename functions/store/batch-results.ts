@@ -2,13 +2,26 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { BATCH_ROWS_MAX } from '../../domain/batches/batch.ts';
 import type { RowResult } from '../../domain/batches/row-result.ts';
 import type { BatchId } from '../../domain/identifiers/ids.ts';
+import { fen } from '../../domain/money/fen.ts';
 import type { Item, Store } from './dynamo.ts';
 import { BATCH_RESULTS, batchPartition, batchResultKey } from './keys.ts';
 import { orFault } from './store-fault.ts';
 
-/** The results of at most `ROWS_PER_RESULT` rows that follow one another, under the number of the first. */
+/**
+ * The results of at most `ROWS_PER_RESULT` rows that follow one another, under the number of the first; as one text, for
+ * thousands of small values each cost an engine more than what is in them.
+ */
 export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]) {
-  return { ...batchResultKey(id, results[0].row), results };
+  return { ...batchResultKey(id, results[0].row), results: JSON.stringify(results, amountsAsNumbers) };
+}
+
+/** An amount is at most 2^53 − 1, so a JSON number carries it exactly; by its name it becomes one again. */
+function amountsAsNumbers(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}
+
+function numbersAsAmounts(name: string, value: unknown): unknown {
+  return name.endsWith('Fen') ? fen(BigInt(value as number)) : value;
 }
 
 /** So many results, of the rows after one, in the order of the sheet. */
@@ -78,23 +91,6 @@ function between(store: Store, id: BatchId, first: string, last: string) {
   };
 }
 
-/** As results are read: every number is a bigint, amounts and counts alike. */
 export function resultsFromItem(item: Item): RowResult[] {
-  return (item['results'] as Item[]).map((stored) => {
-    const refusals = stored['refusals'] as Item[] | undefined;
-    return {
-      ...stored,
-      row: Number(stored['row']),
-      ...(refusals === undefined ? {} : { refusals: refusals.map(refusalOf) }),
-    } as unknown as RowResult;
-  });
-}
-
-function refusalOf(item: Item): Item {
-  return Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [
-      name,
-      typeof value === 'bigint' && !name.endsWith('Fen') ? Number(value) : value,
-    ]),
-  );
+  return JSON.parse(item['results'] as string, numbersAsAmounts) as RowResult[];
 }

@@ -45,9 +45,9 @@ export function claimRow(contractNo: string, occurredOn: string, overrides: CsvR
   };
 }
 
-/** By RFC 4180; the first row's names are the headings. */
+/** By RFC 4180; the headings are the names that any row has. */
 export function csvText(rows: readonly CsvRow[]): string {
-  const headings = Object.keys(rows[0] ?? {});
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => headings.map((heading) => quoted(row[heading] ?? '')));
   return [headings, ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }

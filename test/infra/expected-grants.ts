@@ -9,6 +9,8 @@ export type Grants = {
   readonly readsOnly?: readonly string[];
   /** What it may list, by the leading keys of the indexes. */
   readonly lists?: readonly string[];
+  /** What it does with files. */
+  readonly files?: readonly string[];
 };
 
 const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
@@ -33,12 +35,14 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'],
     partitions: ['BATCH#*'],
     lists: ['BATCH', 'BATCH#*'],
+    files: ['s3:GetObject', 's3:PutObject'],
   },
   'intake-worker': {
     journal: ['PutItem', 'Query'],
     register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
     partitions: [...ALL_OF_A_CLAIM, 'POOL#*', 'BATCH#*'],
     readsOnly: ['INSTITUTION#*', 'POLICY#*'],
+    files: ['s3:GetObject'],
   },
   review: {
     journal: [],

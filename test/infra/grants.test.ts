@@ -69,6 +69,14 @@ test.each(FUNCTION_NAMES)('lets %s use the guard, where things are forgotten, if
   expect(tableActions(allowsOn(name, isGuard))).toEqual(expected);
 });
 
+test.each(FUNCTION_NAMES)(
+  'lets %s reach files as its job needs, none of which is ever deleted or listed',
+  (name) => {
+    const onFiles = allowsOn(name, (resource) => resource.includes('GetAttFiles'));
+    expect(onFiles.flatMap(({ Action }) => listOf(Action))).toEqual(EXPECTED_GRANTS[name].files ?? []);
+  },
+);
+
 test('gives the administration no way to money: nothing on the journal, and nothing of a claim', () => {
   const granted = JSON.stringify(
     statementsOf(api, 'administration').filter(({ Effect }) => Effect === 'Allow'),
@@ -114,6 +122,7 @@ test.each([
   ['match-applications', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['policies', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['institutions', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['batches', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['enterprises', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['administration', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {

@@ -72,6 +72,21 @@ test('keeps the journal and the register on demand, encrypted, recoverable, prot
   }
 });
 
+test('keeps the files encrypted, closed to the public, over TLS alone, and retained in every version', () => {
+  const buckets = Object.values(dataTemplate.findResources('AWS::S3::Bucket'));
+  expect(buckets).toHaveLength(1);
+  expect(buckets[0]).toMatchObject({
+    DeletionPolicy: 'Retain',
+    Properties: {
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{}] },
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      VersioningConfiguration: { Status: 'Enabled' },
+    },
+  });
+  const policies = JSON.stringify(dataTemplate.findResources('AWS::S3::BucketPolicy'));
+  expect(policies).toContain('"aws:SecureTransport":"false"');
+});
+
 test('declares the same keys, indexes and stream as the local run creates', () => {
   const declared = Object.values(resourcesOf<Table>(dataTemplate, 'AWS::DynamoDB::Table')).map(
     ({ Properties }) => ({

@@ -11,8 +11,8 @@ export const CELL_CODES: Readonly<Record<string, Texts>> = {
     en: 'It must be a text, for a number may have lost noughts before it; make the column text and fill it in again',
   },
   'cell.digits-lost': {
-    zh: '数字超过 15 位，表格软件已丢失其后的数位；请将该列设为文本后重新填写',
-    en: 'A number of more than 15 digits has lost the rest; make the column text and fill it in again',
+    zh: '数字过长，表格软件只保留 15 位；请将该列设为文本后重新填写',
+    en: 'The number is so long that it may have lost digits, of which spreadsheet programs keep 15; make the column text and fill it in again',
   },
   'amount.not-a-number': { zh: '不是金额', en: 'It is no amount' },
   'amount.too-many-decimals': {
