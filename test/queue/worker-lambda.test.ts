@@ -1,20 +1,14 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BatchFacts } from '../../domain/batches/batch.ts';
-import { instant } from '../../domain/calendar/instant.ts';
 import type { ClaimSubmission } from '../../domain/claims/claim-submission.ts';
-import { sha256Hex } from '../../domain/digest.ts';
-import { batchIdOf } from '../../domain/identifiers/ids.ts';
 import { batchFileKey } from '../../functions/batches/batch-file-key.ts';
 import type { WorkMessage } from '../../functions/http/work-queue.ts';
-import { readBatch, receiveBatchWrite } from '../../functions/store/batch-item.ts';
+import { readBatch } from '../../functions/store/batch-item.ts';
 import { claimKey } from '../../functions/store/keys.ts';
 import { putIfAbsent } from '../../functions/store/put-if-absent.ts';
 import { readItem } from '../../functions/store/read-items.ts';
-import { transact } from '../../functions/store/transact.ts';
 import { waitingToItem } from '../../functions/store/waiting-claim-item.ts';
-import { csvFile, loanRow } from '../builders/batch-files.ts';
-import { sha256 } from '../builders/digest.ts';
+import { loanRow } from '../builders/batch-files.ts';
 import { creditCode } from '../builders/bodies.ts';
 import { expectSoundJournal, wholeJournal } from '../http/journal.ts';
 import {
@@ -26,6 +20,7 @@ import {
 } from '../store/bare-platform.ts';
 import { newClaims, SHARE_FEN } from '../store/claim-groups.ts';
 import { startAwsStandIn, type AwsStandIn } from './aws-stand-in.ts';
+import { receivedBatch } from './received-batch.ts';
 
 let bare: BarePlatform;
 let aws: AwsStandIn;
@@ -81,26 +76,16 @@ async function statusOf(message: WorkMessage | undefined): Promise<unknown> {
   return (await readItem(bare.platform.store, claimKey(message.claimId)))?.['status'];
 }
 
-async function receivedBatch(rows: number, name: string): Promise<WorkMessage> {
-  const file = csvFile(
-    Array.from({ length: rows }, (_, index) =>
-      loanRow(STANDING_DAY, {
-        合同编号: `${name}-${String(index)}`,
-        统一社会信用代码: creditCode(500_000 + deliveries * 1_000 + index),
-        '贷款本金（元）': '10.00',
-      }),
-    ),
+async function filings(rows: number, name: string): Promise<WorkMessage> {
+  const loans = Array.from({ length: rows }, (_, index) =>
+    loanRow(STANDING_DAY, {
+      合同编号: `${name}-${String(index)}`,
+      统一社会信用代码: creditCode(500_000 + deliveries * 1_000 + index),
+      '贷款本金（元）': '10.00',
+    }),
   );
-  const digest = sha256Hex(file.bytes, sha256);
-  const facts: BatchFacts = {
-    id: batchIdOf(bank.id, 'exposures', digest, sha256),
-    ...{ kind: 'exposures', institutionId: bank.id, poolId: 'compensation', fileName: null, format: 'csv' },
-    ...{ encoding: 'utf-8', language: 'zh', sha256: digest, bytes: file.bytes.length, rows },
-    ...{ sentBy: 'a clerk', recordedAt: instant(`${STANDING_DAY}T02:00:00Z`) },
-  };
-  await transact(bare.platform.store, [receiveBatchWrite(bare.platform.store, facts)]);
-  aws.files.set(batchFileKey(facts.id), file.bytes);
-  return { kind: 'batch', batchId: facts.id, poolId: 'compensation' };
+  const batchId = await receivedBatch(bare.platform, aws.files, bank, 'exposures', loans);
+  return { kind: 'batch', batchId, poolId: 'compensation' };
 }
 
 async function batchOf(message: WorkMessage) {
@@ -128,7 +113,7 @@ test('a delivery that comes twice, at once or later, decides each claim once', a
 });
 
 test('a batch is filed from its file, and worked again changes nothing', async () => {
-  const message = await receivedBatch(30, 'JK-A');
+  const message = await filings(30, 'JK-A');
   expect(await handler(delivered(message))).toEqual({ batchItemFailures: [] });
   const finished = await batchOf(message);
   expect(finished).toMatchObject({ status: 'finished', counts: { done: 30, accepted: 30 } });
@@ -139,12 +124,12 @@ test('a batch is filed from its file, and worked again changes nothing', async (
 });
 
 test('a batch whose file is out of reach comes again with what follows it on its pool, and claims do not wait for it', async () => {
-  const out = await receivedBatch(3, 'JK-B');
+  const out = await filings(3, 'JK-B');
   if (out.kind !== 'batch') throw new Error('a batch');
   const file = aws.files.get(batchFileKey(out.batchId)) ?? new Uint8Array();
   aws.files.delete(batchFileKey(out.batchId));
   const [claim, ...others] = await waitingClaims(1);
-  const next = await receivedBatch(3, 'JK-C');
+  const next = await filings(3, 'JK-C');
   if (claim === undefined || others.length > 0) throw new Error('one claim');
   const event = delivered(out, claim, next);
   expect(await handler(event)).toEqual(idsOf(event, 0, 2));

@@ -66,7 +66,7 @@ export async function registerOn(platform: Platform, name: string, kind: Institu
 
 export async function appropriateOn(platform: Platform, poolId: PoolId, amountFen: number): Promise<void> {
   const json = { amountFen, effectiveOn: STANDING_DAY, documentNo: '徐财〔2026〕1号' };
-  done(await appropriate(managerRequest('appropriate', `money for ${poolId}`, poolId, json), platform));
+  done(await appropriate(managerRequest('appropriate', `${String(amountFen)} for ${poolId}`, poolId, json), platform));
 }
 
 function managerRequest(operation: Request['operation'], key: string, id: string, json: unknown): Request {
