@@ -34,7 +34,7 @@ const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Reads the directory at an archive's end. All parts together may come to no more than the bound, whatever they say. */
+/** Reads the directory at an archive's end. No part unpacks to more than it says, nor all together to more than the bound. */
 export function readZip(bytes: Buffer): Result<Zip, ZipFault> {
   const entries = entriesOf(bytes);
   if (entries === null) return reject('file.broken-workbook');
@@ -93,7 +93,7 @@ function unpack(bytes: Buffer, entry: Entry, leftBytes: number): Result<Buffer, 
   const most = Math.min(leftBytes, Math.max(HARMLESS_BYTES, packedBytes * RATIO_MAX));
   if (entry.bytes > most) return reject('file.unpacks-too-large');
   const unpacked =
-    method === STORED ? accept(packed) : method === DEFLATED ? inflate(packed, most) : broken();
+    method === STORED ? accept(packed) : method === DEFLATED ? inflate(packed, entry.bytes) : broken();
   if (!unpacked.ok) return unpacked;
   const isWhole = unpacked.value.length === entry.bytes && crc32(unpacked.value) === crc;
   return isWhole ? unpacked : broken();
