@@ -19,6 +19,7 @@ export const claimId = idField('clm', 26);
 export const exposureId = idField('exp', 36);
 export const institutionId = idField('ins', 26);
 export const matchApplicationId = idField('mat', 26);
+export const batchId = idField('bat', 26);
 export const eventId = idField('evt', 26);
 export const poolId = z.enum(POOL_IDS);
 export const policyVersion = z.string().check(z.regex(/^(guidance|compensation)@\S+$/));

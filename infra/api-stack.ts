@@ -18,6 +18,7 @@ import { FALLBACK, FUNCTIONS, type FunctionName } from './functions.ts';
 import { PlatformFunction } from './platform-function.ts';
 import { StreamFeed } from './stream-feed.ts';
 import { TokenKeys } from './token-keys.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /** For all clients together; each client's own quota is kept by the functions. */
 const THROTTLE = { rateLimit: 200, burstLimit: 400 };
@@ -55,18 +56,18 @@ export class ApiStack extends Stack {
     const api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const stage = this.addStage(api);
     const tokenKeys = new TokenKeys(this, 'TokenKeys');
+    const queue = new WorkQueue(this, 'Work');
     const own: Partial<Record<FunctionName, Record<string, string>>> = {
       identity: { TOKEN_KEYS: tokenKeys.schedule, ...environmentOf(operators) },
       administration: operators === undefined ? {} : { OPERATOR_ISSUER: operators.issuer },
     };
     for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
       const spec: FunctionSpec = FUNCTIONS[name];
-      const made = new PlatformFunction(this, name, {
-        name,
-        spec,
-        tables,
-        environment: { TOKEN_ISSUER: api.apiEndpoint, ...own[name] },
-      });
+      const queueUrl: Record<string, string> = spec.queue === undefined ? {} : { QUEUE_URL: queue.url };
+      const environment = { TOKEN_ISSUER: api.apiEndpoint, ...queueUrl, ...own[name] };
+      const made = new PlatformFunction(this, name, { name, spec, tables, environment });
+      if (spec.queue !== undefined) queue.allowSending(made);
+      if (spec.queue === 'works') queue.feed(made);
       if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], tokenKeys.arns);
       if (spec.isFedByStreams === true) new StreamFeed(this, `${name}Streams`, { tables, target: made });
       this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));

@@ -7,6 +7,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 /** What an index carries beside its keys: what lists are filtered by. */
@@ -36,6 +37,8 @@ export class DataStack extends Stack {
   readonly register: Table;
   readonly guard: Table;
   readonly events: Table;
+  /** Files as they came, which are what a batch’s rows can be held against. */
+  readonly files: Bucket;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -50,6 +53,13 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.events = new Table(this, 'Events', KEPT);
+    this.files = new Bucket(this, 'Files', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
   }
 
   private addListIndex(indexName: string, partition: string): void {

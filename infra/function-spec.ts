@@ -25,6 +25,12 @@ export type FunctionSpec = {
   readonly lists?: readonly Partition[];
   /** The duties on a claim that a function may not write, whatever its code does. */
   readonly barredDuties: readonly Duty[];
+  /** What it does with the files that came. */
+  readonly files?: readonly FileAction[];
+  /** Whether it puts work in the queue, or works what is there and puts in what is left of it. */
+  readonly queue?: 'sends' | 'works';
+  /** Whether it holds a request for as long as the gateway lets it, until others have done what is asked. */
+  readonly isPatient?: boolean;
   /** Whether it works through thousands of claims for one answer. */
   readonly isHeavy?: boolean;
 };
@@ -33,6 +39,7 @@ type JournalAction = 'Query' | 'BatchGetItem' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
 type EventsAction = 'Query' | 'BatchGetItem' | 'PutItem' | 'UpdateItem';
 type EventPartition = 'FEED' | 'TOLD';
+type FileAction = 'GetObject' | 'PutObject';
 type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =
   | 'CLAIM'
@@ -48,6 +55,7 @@ type Partition =
   | 'BOOKING'
   | 'CALENDAR'
   | 'POLICY'
+  | 'BATCH'
   | 'CLIENT'
   | 'PRINCIPAL';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';

@@ -1,4 +1,5 @@
 import type { FunctionSpec } from './function-spec.ts';
+import { BATCH_FUNCTIONS } from './specs/batches.ts';
 import { BOOK_FUNCTIONS } from './specs/books.ts';
 import { CLAIM_FUNCTIONS } from './specs/claims.ts';
 import { EVENT_FUNCTIONS } from './specs/events.ts';
@@ -8,6 +9,7 @@ import { POOL_FUNCTIONS } from './specs/pools.ts';
 /** What each function answers and may do; `specs/` is the one place where a grant is given. */
 export const FUNCTIONS = {
   ...CLAIM_FUNCTIONS,
+  ...BATCH_FUNCTIONS,
   ...POOL_FUNCTIONS,
   ...BOOK_FUNCTIONS,
   ...PARTY_FUNCTIONS,

@@ -23,8 +23,11 @@ const UNUSED_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity'].map(
 
 const USUAL = { memorySize: 512, timeout: Duration.seconds(10) };
 
-/** A whole processor, and just less than the half minute after which the gateway stops waiting. */
-const HEAVY = { memorySize: 1_769, timeout: Duration.seconds(29) };
+/** Just less than the half minute after which the gateway stops waiting. */
+const LONGEST = Duration.seconds(29);
+const PATIENT = { memorySize: 512, timeout: LONGEST };
+/** A whole processor. */
+const HEAVY = { memorySize: 1_769, timeout: LONGEST };
 
 const READING = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
 
@@ -45,7 +48,7 @@ export class PlatformFunction extends Construct {
       entry: fileURLToPath(new URL(`../functions/${name}/lambda.ts`, import.meta.url)),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      ...(spec.isHeavy === true ? HEAVY : USUAL),
+      ...sizeOf(spec),
       role: this.role,
       logGroup,
       environment: {
@@ -53,6 +56,7 @@ export class PlatformFunction extends Construct {
         REGISTER_TABLE: tables.register.tableName,
         GUARD_TABLE: tables.guard.tableName,
         EVENTS_TABLE: tables.events.tableName,
+        ...(spec.files === undefined ? {} : { FILES_BUCKET: tables.files.bucketName }),
         ...environment,
       },
       bundling: {
@@ -100,6 +104,11 @@ export class PlatformFunction extends Construct {
       const keys = leadingKeys(eventPartitions.map(itemsOf));
       this.allow(events.map(dynamodb), [tables.events.tableArn], keys);
     }
+    if (spec.files !== undefined)
+      this.allow(
+        spec.files.map((action) => `s3:${action}`),
+        [tables.files.arnForObjects('*')],
+      );
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({
@@ -115,6 +124,11 @@ export class PlatformFunction extends Construct {
     if (partitions.length === 0) return;
     this.allow(actions.map(dynamodb), [tables.register.tableArn], leadingKeys(partitions.map(itemsOf)));
   }
+}
+
+function sizeOf({ isHeavy, isPatient }: FunctionSpec) {
+  if (isHeavy === true) return HEAVY;
+  return isPatient === true ? PATIENT : USUAL;
 }
 
 function itemsOf(partition: string): string {

@@ -1,5 +1,6 @@
 import { administration } from '../functions/administration/operations.ts';
 import { approval } from '../functions/approval/operations.ts';
+import { batches } from '../functions/batches/operations.ts';
 import { calendar } from '../functions/calendar/operations.ts';
 import { bookings } from '../functions/bookings/operations.ts';
 import { closing } from '../functions/closing/operations.ts';
@@ -32,6 +33,7 @@ export function allHandlers(
   const routes = new Map<string, GatewayHandler>();
   serve(routes, enquiries, platform);
   serve(routes, intake, platform);
+  serve(routes, batches, platform);
   serve(routes, review, platform);
   serve(routes, approval, platform);
   serve(routes, payments, platform);

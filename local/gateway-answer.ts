@@ -19,14 +19,15 @@ export function gatewayProblem(
 
 export function sendAnswer(
   response: ServerResponse,
-  { statusCode, headers, body = '' }: GatewayAnswer,
+  { statusCode, headers, body = '', isBase64Encoded = false }: GatewayAnswer,
 ): void {
-  const length = { 'content-length': String(Buffer.byteLength(body)) };
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const length = { 'content-length': String(bytes.length) };
   response.writeHead(statusCode ?? 200, { ...GUARDING_HEADERS, ...length, ...headers } as Record<
     string,
     string
   >);
-  response.end(body);
+  response.end(bytes);
 }
 
 /** Answers where there is no request that Node could make out, and so no response either. */

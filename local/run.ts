@@ -9,6 +9,7 @@ import { createFunction } from '../functions/http/create-function.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
+import { workMessages } from '../functions/intake-worker/work-messages.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
@@ -17,7 +18,9 @@ import { createTables, EVENTS_TABLE, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE 
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
 import { startEngine, type Engine } from './engine.ts';
+import { folderFileStore } from './folder-file-store.ts';
 import { startGateway, type Routes } from './gateway.ts';
+import { folderQueue } from './folder-queue.ts';
 import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
 import { sandboxClock } from './sandbox-clock.ts';
@@ -40,6 +43,9 @@ export type LocalOptions = {
 /** A thousand a second: load tests of an integrator's own go through. */
 const QUOTA: QuotaPolicy = { requests: 60_000, seconds: 60 };
 
+/** So short that a run which is told to stop need not wait long for its worker. */
+const TURN_MS = 1_000;
+
 export type LocalRun = {
   readonly url: string;
   readonly logPath: string;
@@ -48,6 +54,8 @@ export type LocalRun = {
   readonly engineEndpoint: string;
   /** Waits until all that happened before is told. */
   readonly told: () => Promise<void>;
+  /** When nothing is left in the queue. */
+  readonly worked: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -64,12 +72,14 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   const url = `http://127.0.0.1:${String(gateway.port)}`;
   const engineFile = join(folder, 'engine.sqlite');
   const engine = endpoint === null ? await startEngine(engineFile) : otherEngine(endpoint);
-  const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
+  const openOwn = () => openStore(TABLE_NAMES, localConfig(engine.endpoint));
+  const store = openOwn();
   await createTables(store);
   if (endpoint === null) indexStreamRecords(engineFile);
   const realNow = () => instantFromMillis(Date.now());
   const signer = await keyFileSigner(join(folder, 'token-keys.json'), realNow);
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
+  const queue = folderQueue(join(folder, 'queue'), log);
   const platform: Platform = {
     store,
     policies: policyBook(store),
@@ -83,12 +93,16 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     },
     quota: clientQuota(quota, Date.now),
     log,
+    files: folderFileStore(join(folder, 'files')),
+    queue,
   };
   await seedDemoData(platform);
-  // It reads and writes by itself: what it writes wakes nobody, and what is done to the platform's requests is not done to its.
-  const tellingStore = openStore(TABLE_NAMES, localConfig(engine.endpoint));
+  // Each reads and writes by itself: what is done to the platform’s requests is not done to theirs. What telling writes wakes nobody.
+  const [tellingStore, workerStore] = [openOwn(), openOwn()];
   const pump = startStreamPump({ ...platform, store: tellingStore }, engine.endpoint);
-  wakeOnWrite(store, pump.wake);
+  for (const written of [store, workerStore]) wakeOnWrite(written, pump.wake);
+  const worker = { ...platform, store: workerStore, turnMs: TURN_MS };
+  queue.start((delivered) => workMessages(delivered, worker));
   routes.resolve({
     handlers: allHandlers(platform, {
       signer,
@@ -104,10 +118,13 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     platform,
     engineEndpoint: engine.endpoint,
     told: pump.drained,
+    worked: queue.drained,
     stop: async () => {
       gateway.server.closeAllConnections();
       gateway.server.close();
+      await queue.stop();
       await pump.stop();
+      workerStore.client.destroy();
       tellingStore.client.destroy();
       store.client.destroy();
       await engine.stop();

@@ -379,6 +379,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exposure-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File many exposures: a CSV (UTF-8 or GB 18030) or XLSX of up to 10,000 rows */
+        post: operations["sendExposureBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit many claims: a CSV (UTF-8 or GB 18030) or XLSX of up to 10,000 rows */
+        post: operations["sendClaimBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the batches */
+        get: operations["listBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a batch is */
+        get: operations["readBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what became of each row */
+        get: operations["readBatchResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the file back with the results */
+        get: operations["readBatchFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a template: exposures or claims */
+        get: operations["readBatchTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{id}/review": {
         parameters: {
             query?: never;
@@ -1370,6 +1489,33 @@ export interface components {
         /** @enum {string} */
         Basis: "seed" | "analogue" | "placeholder";
         BasisPoints: number;
+        Batch: {
+            id: components["schemas"]["BatchId"];
+            /** @enum {string} */
+            kind: "exposures" | "claims";
+            /** @enum {string} */
+            status: "received" | "working" | "finished";
+            pool: components["schemas"]["PoolId"];
+            institutionId: components["schemas"]["InstitutionId"];
+            fileName: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            encoding: ("utf-8" | "gb18030") | null;
+            /** @enum {string} */
+            language: "zh" | "en";
+            sha256: components["schemas"]["Sha256"];
+            bytes: components["schemas"]["Count"];
+            rows: components["schemas"]["Count"];
+            counts: {
+                done: components["schemas"]["Count"];
+                accepted: components["schemas"]["Count"];
+                repeated: components["schemas"]["Count"];
+                refused: components["schemas"]["Count"];
+                invalid: components["schemas"]["Count"];
+            };
+            recordedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+        };
         BatchFinishedEvent: {
             id: components["schemas"]["EventId"];
             /** @constant */
@@ -1380,13 +1526,20 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             institutionId: components["schemas"]["InstitutionId"] | null;
             data: {
-                batchId: string;
+                batchId: components["schemas"]["BatchId"];
                 /** @enum {string} */
                 kind: "exposures" | "claims";
                 rows: components["schemas"]["Count"];
                 accepted: components["schemas"]["Count"];
+                repeated: components["schemas"]["Count"];
                 refused: components["schemas"]["Count"];
+                invalid: components["schemas"]["Count"];
             };
+        };
+        BatchId: string;
+        BatchList: {
+            data: components["schemas"]["Batch"][];
+            nextCursor: string | null;
         };
         Bearer: {
             payer: components["schemas"]["Payer"];
@@ -2617,6 +2770,8 @@ export interface components {
             pointer: string;
             code: string;
         };
+        /** Format: binary */
+        File: string;
         FiledExposure: {
             id: components["schemas"]["ExposureId"];
             pool: components["schemas"]["PoolId"];
@@ -3983,7 +4138,7 @@ export interface components {
             appliedFen?: components["schemas"]["Fen"];
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.waiting" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
         ProposedBooking: {
             pool: components["schemas"]["PoolId"];
             id: components["schemas"]["BookingId"];
@@ -4300,6 +4455,42 @@ export interface components {
         };
         ReversalList: {
             data: (components["schemas"]["OrderedReversal"] | components["schemas"]["ExecutedReversal"])[];
+            nextCursor: string | null;
+        };
+        RowResult: {
+            row: components["schemas"]["Count"];
+            /** @enum {string} */
+            outcome: "accepted" | "repeated";
+            id: components["schemas"]["ExposureId"] | components["schemas"]["ClaimId"];
+            problem: null;
+            refusals: unknown[];
+            faults: unknown[];
+        } | {
+            row: components["schemas"]["Count"];
+            /** @constant */
+            outcome: "refused";
+            id: (components["schemas"]["ExposureId"] | components["schemas"]["ClaimId"]) | null;
+            problem: {
+                code: string;
+                title: string;
+            };
+            refusals: (components["schemas"]["ClaimRefusal"] | components["schemas"]["FilingRefusal"])[];
+            faults: unknown[];
+        } | {
+            row: components["schemas"]["Count"];
+            /** @constant */
+            outcome: "invalid";
+            id: null;
+            problem: null;
+            refusals: unknown[];
+            faults: {
+                column: string;
+                code: string;
+                text: string;
+            }[];
+        };
+        RowResultList: {
+            data: components["schemas"]["RowResult"][];
             nextCursor: string | null;
         };
         /** @enum {string} */
@@ -4675,6 +4866,17 @@ export interface components {
             data: components["schemas"]["Voucher"][];
             nextCursor: string | null;
         };
+        WaitingClaim: {
+            id: components["schemas"]["ClaimId"];
+            /** @constant */
+            status: "waiting";
+            pool: components["schemas"]["PoolId"];
+            exposureId: components["schemas"]["ExposureId"];
+            institutionId: components["schemas"]["InstitutionId"];
+            requestedFen: components["schemas"]["Fen"];
+            loss: components["schemas"]["Loss"];
+            evidence: components["schemas"]["Evidence"][];
+        };
         WorkingYear: {
             id: string;
             /** @enum {string} */
@@ -4833,6 +5035,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file cannot be taken in; Idempotency-Key was used for another request */
+        BatchFileRefusedOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file with its results is too large to be sent unpacked */
+        BatchFileTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such batch */
+        BatchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such template */
+        BatchTemplateNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It is booked already; The pool is short of money */
         BookingAlreadyBookedOrLedgerOverdrawn: {
             headers: {
@@ -4887,8 +5125,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A clawback is ordered already; The claim is not in a state for this */
-        ClaimClawbackAlreadyOrderedOrClaimWrongState: {
+        /** @description A clawback is ordered already; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimClawbackAlreadyOrderedOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4950,8 +5188,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No clawback is ordered; The claim is not in a state for this */
-        ClaimNoClawbackOrderedOrClaimWrongState: {
+        /** @description No clawback is ordered; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimNoClawbackOrderedOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4968,8 +5206,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The public notice is still running; An objection is open; An objection was upheld; The province has not paid its part; The claim is not in a state for this */
-        ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWrongState: {
+        /** @description The public notice is still running; An objection is open; An objection was upheld; The province has not paid its part; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4977,8 +5215,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such open objection; The claim is not in a state for this */
-        ClaimObjectionNotOpenOrClaimWrongState: {
+        /** @description There is no such open objection; The claim still waits for its turn; The claim is not in a state for this */
+        ClaimObjectionNotOpenOrClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5058,8 +5296,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The claim is not in a state for this */
-        ClaimWrongState: {
+        /** @description The claim still waits for its turn */
+        ClaimWaiting: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The claim still waits for its turn; The claim is not in a state for this */
+        ClaimWaitingOrClaimWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5204,6 +5451,15 @@ export interface components {
         };
         /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; The body is not valid JSON; This is no valid HTTP request */
         IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency-Key is not valid; Idempotency-Key is missing; The request has mistakes; This is no valid HTTP request */
+        IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestMalformed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6435,6 +6691,8 @@ export interface operations {
             query?: never;
             header: {
                 "Idempotency-Key": string;
+                /** @description wait=N (RFC 7240): hold the connection up to N seconds for the final answer, 20 at most; that long where nothing is said. */
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
@@ -6472,6 +6730,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Taken in; it waits for its turn */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingClaim"];
+                };
+            };
             400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
             401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
             403: components["responses"]["AuthRoleForbidden"];
@@ -6484,7 +6751,7 @@ export interface operations {
             429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
-            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
+            503: components["responses"]["PlatformUnavailable"];
         };
     };
     withdrawClaim: {
@@ -6520,7 +6787,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6570,7 +6837,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6599,6 +6866,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadClaim"];
+                };
+            };
+            /** @description Taken in; it waits for its turn */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingClaim"];
                 };
             };
             400: components["responses"]["RequestMalformed"];
@@ -6674,6 +6950,283 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ClaimWaiting"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    sendExposureBatch: {
+        parameters: {
+            query?: {
+                /** @description What the file is called, to know it by. */
+                fileName?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["File"];
+                "application/csv": components["schemas"]["File"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["BatchFileRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    sendClaimBatch: {
+        parameters: {
+            query?: {
+                /** @description What the file is called, to know it by. */
+                fileName?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["File"];
+                "application/csv": components["schemas"]["File"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["BatchFileRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: {
+                /** @description The state. */
+                status?: "received" | "working" | "finished";
+                /** @description The pool. */
+                pool?: components["schemas"]["PoolId"];
+                /** @description The institution. */
+                institutionId?: components["schemas"]["InstitutionId"];
+                /** @description Recorded on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Recorded on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["BatchNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readBatchResults: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowResultList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["BatchNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readBatchFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["File"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["BatchNotFound"];
+            406: components["responses"]["BatchFileTooLarge"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readBatchTemplate: {
+        parameters: {
+            query?: {
+                /** @description The format. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["File"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["BatchTemplateNotFound"];
+            408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
             429: components["responses"]["RequestTooMany"];
@@ -6721,7 +7274,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6765,7 +7318,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6815,7 +7368,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6860,7 +7413,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6904,7 +7457,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6950,7 +7503,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -6997,7 +7550,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimObjectionNotOpenOrClaimWrongState"];
+            409: components["responses"]["ClaimObjectionNotOpenOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7044,7 +7597,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWrongState"];
+            409: components["responses"]["ClaimNoticeRunningOrClaimObjectionOpenOrClaimObjectionUpheldOrClaimProvinceNotPaidOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7092,7 +7645,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7136,7 +7689,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbidden"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7181,7 +7734,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimWrongState"];
+            409: components["responses"]["ClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7226,7 +7779,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimClawbackAlreadyOrderedOrClaimWrongState"];
+            409: components["responses"]["ClaimClawbackAlreadyOrderedOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7270,7 +7823,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWrongState"];
+            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
@@ -7316,7 +7869,7 @@ export interface operations {
             403: components["responses"]["AuthRoleForbiddenOrClaimSamePerson"];
             404: components["responses"]["ClaimNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWrongState"];
+            409: components["responses"]["ClaimNoClawbackOrderedOrClaimWaitingOrClaimWrongState"];
             413: components["responses"]["RequestTooLarge"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];

@@ -1,4 +1,5 @@
-import { type Sha256, utf8 } from '../digest.ts';
+import type { BatchKind } from '../batches/batch-kind.ts';
+import { type Sha256, type Sha256Hex, utf8 } from '../digest.ts';
 import { encodeBase32 } from './base32.ts';
 import type { CreditCode } from './credit-code.ts';
 
@@ -8,6 +9,7 @@ export type ClaimId = `clm_${string}` & { readonly __id: 'Claim' };
 export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplication' };
 export type EventId = `evt_${string}` & { readonly __id: 'Event' };
 export type BookingId = `bkg_${string}` & { readonly __id: 'Booking' };
+export type BatchId = `bat_${string}` & { readonly __id: 'Batch' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
 
 /** `cli_…` where an administrator registered it; the demo's have names that people can type. */
@@ -25,6 +27,7 @@ const EXPOSURE_ID = /^exp_[0-9a-hjkmnp-tv-z]{36}$/;
 const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
 const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
 const BOOKING_ID = /^bkg_[0-9a-hjkmnp-tv-z]{26}$/;
+const BATCH_ID = /^bat_[0-9a-hjkmnp-tv-z]{26}$/;
 const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
 const CLIENT_ID = /^[\w.-]{1,64}$/;
 
@@ -46,6 +49,10 @@ export function isMatchApplicationId(text: string): text is MatchApplicationId {
 
 export function isBookingId(text: string): text is BookingId {
   return BOOKING_ID.test(text);
+}
+
+export function isBatchId(text: string): text is BatchId {
+  return BATCH_ID.test(text);
 }
 
 export function isPrincipalId(text: string): text is PrincipalId {
@@ -71,6 +78,16 @@ export function claimIdOf(institutionId: InstitutionId, idempotencyKey: string, 
 /** What happened is one event however often it is told: its kind, what it happened to, and as how many-th there. */
 export function eventIdOf(kind: string, subject: string, number: number, sha256: Sha256): EventId {
   return `evt_${digestText(['event', kind, subject, String(number)], sha256, PLAIN_LENGTH)}` as EventId;
+}
+
+/** The same institution sending the same file for the same purpose again means the same batch. */
+export function batchIdOf(
+  institutionId: InstitutionId,
+  kind: BatchKind,
+  fileSha256: Sha256Hex,
+  sha256: Sha256,
+): BatchId {
+  return `bat_${digestText(['batch', institutionId, kind, fileSha256], sha256, PLAIN_LENGTH)}` as BatchId;
 }
 
 /** The same administrator sending the same key again means the same client. */

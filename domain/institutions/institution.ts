@@ -24,4 +24,9 @@ export const CLAIMS_FROM: Readonly<Record<InstitutionKind, PoolId>> = {
   fund: 'guidance',
 };
 
+/** Whose losses a pool shares. */
+export function kindOfPool(poolId: PoolId): InstitutionKind {
+  return poolId === CLAIMS_FROM.bank ? 'bank' : 'fund';
+}
+
 export const FILES: Readonly<Record<InstitutionKind, ExposureKind>> = { bank: 'loan', fund: 'investment' };

@@ -5,6 +5,7 @@
  * 2. Ask the domain whether such an entry can be reversed, and whether its claim has moved on since.
  * 3. Write the order where there is none: there is one for an entry, so that an entry is reversed once.
  */
+import { assert } from '../../domain/assert.ts';
 import * as z from 'zod/mini';
 import type { RequestMark, ReverseStep } from '../../domain/claims/step.ts';
 import { advanceClaim } from '../../domain/claims/transitions.ts';
@@ -97,6 +98,7 @@ async function claimProblem(
   if (claimId === null) return null;
   const stored = await readVisibleClaim({ ...request, id: claimId }, platform);
   if (stored === null) return { problem: 'claim.not-found' };
+  assert(!('waiting' in stored), 'what has an entry no longer waits');
   const step: ReverseStep = {
     ...{ action: 'reverse', reversedSeq: seq, orderedBy, reason },
     ...{ actor: '', at, request: mark, entrySeq: null },

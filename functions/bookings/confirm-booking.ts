@@ -80,7 +80,7 @@ async function bookOnHead(
     const { actor, recordedAt, seq: entrySeq } = appended.value;
     const confirmation = { actor, at: recordedAt, request: mark, entrySeq };
     return {
-      entry: appended.value,
+      entries: [appended.value],
       writes: [bookingConfirmationWrite(store, id, confirmation)],
       answer: { ...booking, confirmation },
     };

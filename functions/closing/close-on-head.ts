@@ -11,7 +11,7 @@ import type { Problem } from '../http/problem.ts';
 import { STATEMENT_ENTRIES_MAX, TOO_LARGE } from '../http/read-movements.ts';
 import type { Request } from '../http/request.ts';
 import type { Store } from '../store/dynamo.ts';
-import { entryWrite, readEntries, readHead } from '../store/journal.ts';
+import { entryWrites, readEntries, readHead, type EntryWrite } from '../store/journal.ts';
 import { headRecordedBefore, readEntriesBetween } from '../store/journal-walk.ts';
 import { closeConfirmationWrite } from '../store/period-item.ts';
 import { transact } from '../store/transact.ts';
@@ -51,8 +51,11 @@ export async function closeOnHead(
     assert(appended.ok, 'a close moves nothing, and counts for the day on which it is made');
     const { actor, recordedAt, seq: entrySeq } = appended.value;
     const confirmation = { actor, at: recordedAt, request: mark, entrySeq };
-    const writes = [entryWrite(store, appended.value), closeConfirmationWrite(store, record, confirmation)];
-    const outcome = await transact<'entry' | 'period'>(store, writes);
+    const writes = [
+      ...entryWrites(store, [appended.value]),
+      closeConfirmationWrite(store, record, confirmation),
+    ];
+    const outcome = await transact<EntryWrite | 'period'>(store, writes);
     if (outcome.kind === 'committed') return { ...record, confirmation };
     if (outcome.kind === 'condition-failed' && outcome.standing.has('period')) return 'stale';
     if (outcome.kind === 'contended') await pause(1);

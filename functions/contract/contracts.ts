@@ -2,6 +2,7 @@ import type { OperationName } from '../http/operations.ts';
 import type { OperationContract } from './operation-contract.ts';
 import { ADMINISTRATION_CONTRACTS } from './operations/administration.ts';
 import { AFTERWARDS_CONTRACTS } from './operations/afterwards.ts';
+import { BATCH_CONTRACTS } from './operations/batches.ts';
 import { CALENDAR_CONTRACTS } from './operations/calendar.ts';
 import { CLAIM_CONTRACTS } from './operations/claims.ts';
 import { CLOSING_CONTRACTS } from './operations/closing.ts';
@@ -22,6 +23,7 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...ADMINISTRATION_CONTRACTS,
   ...EXPOSURE_CONTRACTS,
   ...CLAIM_CONTRACTS,
+  ...BATCH_CONTRACTS,
   ...REVIEW_CONTRACTS,
   ...AFTERWARDS_CONTRACTS,
   ...POOL_CONTRACTS,

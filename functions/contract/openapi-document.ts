@@ -3,7 +3,7 @@ import { OPERATIONS, type OperationName } from '../http/operations.ts';
 import { problemAnswer } from './answers/problem.ts';
 import { CONTRACTS } from './contracts.ts';
 import { jsonSchema, type Components, type Json } from './json-schema.ts';
-import { TAGS, type OperationContract } from './operation-contract.ts';
+import { FILE, TAGS, type OperationContract } from './operation-contract.ts';
 import { parametersOf } from './parameters.ts';
 import { responsesOf } from './responses.ts';
 
@@ -56,7 +56,7 @@ function operationOf(
   language: Language,
 ): Json {
   const { roles } = OPERATIONS[name];
-  const { tag, summary, body } = contract;
+  const { tag, summary, body, files } = contract;
   const parameters = parametersOf(name, contract, components, language);
   return {
     operationId: name,
@@ -65,8 +65,14 @@ function operationOf(
     ...(roles === null ? { security: [] } : { security: [{ accessToken: [] }], 'x-roles': [...roles] }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: requestBodyOf(body, contract, components) }),
+    ...(files === undefined ? {} : { requestBody: fileBodyOf(files, components) }),
     responses: responsesOf(name, contract, components, language),
   };
+}
+
+function fileBodyOf(types: readonly string[], components: Components): Json {
+  const schema = jsonSchema(FILE, 'input', components);
+  return { required: true, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
 }
 
 /** A body that says nothing may be left out. */

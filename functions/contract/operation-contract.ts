@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Texts } from '../../domain/explain/language.ts';
 import type { ProblemCode } from '../http/problem-catalogue.ts';
-import { named } from './described.ts';
+import { described, named } from './described.ts';
 import { pageOf } from './wire.ts';
 
 /** The groups in which the documentation tells the operations, in this order. */
@@ -12,6 +12,7 @@ export const TAGS = {
   claims: { zh: '补偿申请', en: 'Claims' },
   review: { zh: '初审、核定与拨付', en: 'Review, approval and payment' },
   afterwards: { zh: '追偿、追回与冲销', en: 'Recoveries, clawbacks and reversals' },
+  batches: { zh: '批量文件', en: 'Batches' },
   pools: { zh: '资金池与分录', en: 'Pools and entries' },
   books: { zh: '账簿与报表', en: 'Books and statements' },
   policies: { zh: '政策版本', en: 'Policies' },
@@ -26,8 +27,8 @@ export const TAGS = {
 export type QueryParameter = { readonly schema: z.ZodMiniType; readonly description: Texts };
 
 export type AnswerContract = {
-  readonly status: 200 | 201;
-  /** By its type; what is no JSON is a text. */
+  readonly status: 200 | 201 | 202;
+  /** By its type; what is no JSON is a text, or a file. */
   readonly content: Readonly<Record<string, z.ZodMiniType>>;
 };
 
@@ -39,7 +40,13 @@ export type OperationContract = {
   readonly body?: z.ZodMiniType;
   /** JSON where nothing is said. */
   readonly bodyType?: string;
+  /** The types of a file that is the body. */
+  readonly files?: readonly string[];
   readonly answer: AnswerContract;
+  /** What it is answered with while others have their turn first. */
+  readonly untilThen?: AnswerContract;
+  /** Whether the caller may say how long to wait for the answer. */
+  readonly isWaitedFor?: boolean;
   /** Then its key is of no account: sent again, it is done again. */
   readonly recordsNothing?: true;
   /** Problems of its own; those that any operation of its kind can have come by themselves. */
@@ -48,6 +55,16 @@ export type OperationContract = {
 
 export function ok(schema: z.ZodMiniType): AnswerContract {
   return { status: 200, content: { 'application/json': schema } };
+}
+
+/** Taken in, to be worked on. */
+export function taken(schema: z.ZodMiniType): AnswerContract {
+  return { status: 202, content: { 'application/json': schema } };
+}
+
+/** A file of one of so many types. */
+export function fileOf(types: readonly string[]): AnswerContract {
+  return { status: 200, content: Object.fromEntries(types.map((type) => [type, FILE])) };
 }
 
 export function created(schema: z.ZodMiniType): AnswerContract {
@@ -63,5 +80,8 @@ export function listed(id: string, item: z.ZodMiniType): AnswerContract {
 export function listedWith(schema: z.ZodMiniType): AnswerContract {
   return { status: 200, content: { 'application/json': schema, 'text/csv': z.string() } };
 }
+
+/** Bytes, of which JSON Schema has nothing to say. */
+export const FILE = described(z.string(), { id: 'File', format: 'binary' });
 
 export const HTML_PAGE: AnswerContract = { status: 200, content: { 'text/html': z.string() } };

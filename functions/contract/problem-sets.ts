@@ -6,6 +6,7 @@ import type { ProblemCode } from '../http/problem-catalogue.ts';
 export const STEP = [
   'claim.not-found',
   'claim.wrong-state',
+  'claim.waiting',
   'claim.too-many-steps',
   'ledger.busy',
 ] as const satisfies readonly ProblemCode[];
@@ -36,13 +37,17 @@ export const WITH_TOKEN = [
 /** Whatever takes parameters of a query. */
 export const WITH_QUERY = ['request.invalid'] as const satisfies readonly ProblemCode[];
 
-/** Whatever takes a body of JSON, and with it a key. */
-export const WITH_BODY = [
-  'request.invalid-json',
-  'request.invalid',
+/** Whatever takes a body, and with it a key. */
+export const WITH_KEY = [
   'request.too-large',
   'idempotency.key-missing',
   'idempotency.key-invalid',
+] as const satisfies readonly ProblemCode[];
+
+/** Whatever takes a body of JSON. */
+export const WITH_JSON = [
+  'request.invalid-json',
+  'request.invalid',
 ] as const satisfies readonly ProblemCode[];
 
 /** Whatever records something under its key. */

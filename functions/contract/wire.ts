@@ -27,6 +27,7 @@ export const claimId = named('ClaimId', field.claimId);
 export const exposureId = named('ExposureId', field.exposureId);
 export const institutionId = named('InstitutionId', field.institutionId);
 export const matchApplicationId = named('MatchApplicationId', field.matchApplicationId);
+export const batchId = named('BatchId', field.batchId);
 export const poolId = named('PoolId', field.poolId);
 export const policyVersion = named('PolicyVersionId', field.policyVersion);
 named('EventId', field.eventId);

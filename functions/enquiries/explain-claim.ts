@@ -8,13 +8,14 @@ import { prefersText } from '../http/accept-type.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
-import { readVisibleClaim } from '../http/take-step.ts';
+import { readVisibleClaim, STILL_WAITING } from '../http/take-step.ts';
 import { explanationBody } from './explanation-body.ts';
 import { seenBy } from './seen-by.ts';
 
 export async function explainClaim(request: Request, platform: Platform): Promise<Answer> {
   const stored = await readVisibleClaim(request, platform);
   if (stored === null) return { problem: 'claim.not-found' };
+  if ('waiting' in stored) return STILL_WAITING;
   const explanation = explain(seenBy(request.caller, stored.claim));
   return prefersText('text/plain', request.accept)
     ? { status: 200, text: (language) => explanationText(explanation, language) }

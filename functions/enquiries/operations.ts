@@ -8,6 +8,7 @@ import { readListRequest } from '../http/list-request.ts';
 import { maySee } from '../http/own-institution.ts';
 import { reversalBody } from '../http/reversal-body.ts';
 import { readVisibleClaim } from '../http/take-step.ts';
+import { answerWaiting } from '../http/waiting-claim-body.ts';
 import { exposureFromItem } from '../store/exposure-item.ts';
 import { exposureKey } from '../store/keys.ts';
 import { listItems } from '../store/list-items.ts';
@@ -56,6 +57,7 @@ export const enquiries: Handlers<
   readClaim: async (request, platform) => {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
+    if ('waiting' in stored) return answerWaiting(stored.waiting.submission);
     const { claim } = stored;
     const isOffice = request.caller.institutionId === null;
     const [calendar, twins] = await Promise.all([
@@ -68,6 +70,7 @@ export const enquiries: Handlers<
   readTimeline: async (request, platform) => {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
+    if ('waiting' in stored) return { status: 200, body: () => ({ data: [], nextCursor: null }) };
     const claim = seenBy(request.caller, stored.claim);
     const data =
       claim.status === 'refused'

@@ -1,6 +1,7 @@
-import { isClaimId, isExposureId, isInstitutionId } from '../../domain/identifiers/ids.ts';
+import { isBatchId, isClaimId, isExposureId, isInstitutionId } from '../../domain/identifiers/ids.ts';
 import { isPoolId } from '../../domain/pools/pool.ts';
 import { FACTS, type Key } from '../store/keys.ts';
+import { tellBatch } from './tell-batch.ts';
 import { tellClaim } from './tell-claim.ts';
 import { tellExposures } from './tell-exposure.ts';
 import { tellFact } from './tell-fact.ts';
@@ -37,6 +38,9 @@ export async function tellRecord(teller: Teller, { table, key, isNew }: StreamRe
       return;
     case 'INSTITUTION':
       if (SK.startsWith(FACTS) && isInstitutionId(id)) await tellFact(teller, key, id);
+      return;
+    case 'BATCH':
+      if (SK === 'BATCH' && isBatchId(id)) await tellBatch(teller, id);
       return;
     case 'POLICY':
       if (isPoolId(id)) await tellPolicy(teller, key);

@@ -26,7 +26,7 @@ function fieldErrors(issue: Issue, json: unknown): FieldError[] {
 
 /** A schema's own dotted code where it gives one as its message, and one for the kind of mistake otherwise. */
 function codeOf(issue: Issue): string {
-  if (/^[a-z-]+(\.[a-z-]+)+$/.test(issue.message)) return issue.message;
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(issue.message)) return issue.message;
   const code: string = issue.code;
   switch (code) {
     case 'invalid_type':

@@ -8,11 +8,14 @@ export type ListFilter = { readonly attribute: string; readonly read: (text: str
 export type ListFilters = Readonly<Record<string, ListFilter>>;
 
 /** What everything that is listed can be narrowed by. */
-export const COMMON_FILTERS: ListFilters = {
-  pool: { attribute: 'poolId', read: (text) => (isPoolId(text) ? text : null) },
-  institutionId: { attribute: 'institutionId', read: (text) => (isInstitutionId(text) ? text : null) },
+export const COMMON_FILTERS = {
+  pool: { attribute: 'poolId', read: (text: string) => (isPoolId(text) ? text : null) },
+  institutionId: {
+    attribute: 'institutionId',
+    read: (text: string) => (isInstitutionId(text) ? text : null),
+  },
   enterprise: { attribute: 'creditCode', read: creditCodeOrNull },
-};
+} satisfies ListFilters;
 
 export function statusFilter(statuses: readonly string[]): ListFilter {
   return { attribute: 'status', read: (text) => statuses.find((status) => status === text) ?? null };

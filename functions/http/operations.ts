@@ -6,6 +6,8 @@ type OperationSpec = {
   readonly path: string;
   /** Who may call it; null for anyone, without a token. */
   readonly roles: readonly Role[] | null;
+  /** A file as the body, where it is no JSON. */
+  readonly takes?: 'file';
 };
 
 /** The offices that deal with claims and pools. The administrator deals with neither, and of all else sees institutions. */
@@ -19,6 +21,15 @@ export const OPERATIONS = {
   settleExposure: { method: 'POST', path: '/v1/exposures/{id}/settle', roles: INSTITUTION_ROLES },
   quoteClaim: { method: 'POST', path: '/v1/claims/quote', roles: INSTITUTION_ROLES },
   submitClaim: { method: 'POST', path: '/v1/claims', roles: INSTITUTION_ROLES },
+  sendExposureBatch: {
+    ...{ method: 'POST', path: '/v1/exposure-batches', roles: INSTITUTION_ROLES, takes: 'file' },
+  },
+  sendClaimBatch: { method: 'POST', path: '/v1/claim-batches', roles: INSTITUTION_ROLES, takes: 'file' },
+  listBatches: { method: 'GET', path: '/v1/batches', roles: CLAIM_READERS },
+  readBatch: { method: 'GET', path: '/v1/batches/{id}', roles: CLAIM_READERS },
+  readBatchResults: { method: 'GET', path: '/v1/batches/{id}/results', roles: CLAIM_READERS },
+  readBatchFile: { method: 'GET', path: '/v1/batches/{id}/file', roles: CLAIM_READERS },
+  readBatchTemplate: { method: 'GET', path: '/v1/batch-templates/{id}', roles: INSTITUTION_ROLES },
   withdrawClaim: { method: 'POST', path: '/v1/claims/{id}/withdraw', roles: INSTITUTION_ROLES },
   resubmitClaim: { method: 'POST', path: '/v1/claims/{id}/resubmit', roles: INSTITUTION_ROLES },
   listExposures: { method: 'GET', path: '/v1/exposures', roles: CLAIM_READERS },

@@ -5,7 +5,9 @@ import type { Store } from '../store/dynamo.ts';
 import type { PolicyBook } from '../store/policy-book.ts';
 import type { TokenCheck } from './caller.ts';
 import type { ClientQuota } from './client-quota.ts';
+import type { FileStore } from './file-store.ts';
 import type { Log } from './log.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 /** What a function needs from the world; handed in, so that the same code runs in the cloud, locally and under test. */
 export type Platform = {
@@ -19,4 +21,7 @@ export type Platform = {
   /** How much each client may ask. */
   readonly quota: ClientQuota;
   readonly log: Log;
+  readonly files: FileStore;
+  /** Work for later. */
+  readonly queue: WorkQueue;
 };

@@ -1,6 +1,7 @@
 import { ACCESS_PROBLEMS } from './access-problems.ts';
 import { AFTER_PAYMENT_PROBLEMS } from './after-payment-problems.ts';
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
+import { BATCH_PROBLEMS } from './batch-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { BOOK_PROBLEMS } from './book-problems.ts';
@@ -114,6 +115,14 @@ export const PROBLEMS = {
     { zh: '申请不予补偿', en: 'The claim is refused' },
     { zh: '原因逐条列于 refusals。', en: 'Each reason is in refusals.' },
   ),
+  'claim.waiting': kind(
+    409,
+    { zh: '申请尚在排队', en: 'The claim still waits for its turn' },
+    {
+      zh: '资金池繁忙，申请已受理，尚未核定。请稍后再试。',
+      en: 'The pool is busy; the claim was taken in and is not decided yet. Try again after a moment.',
+    },
+  ),
   'claim.wrong-state': kind(
     409,
     { zh: '申请的状态不允许此操作', en: 'The claim is not in a state for this' },
@@ -166,6 +175,7 @@ export const PROBLEMS = {
     { zh: '请驳回或撤回后重新申请。', en: 'Settle or withdraw it and claim anew.' },
   ),
   ...APPROVED_CLAIM_PROBLEMS,
+  ...BATCH_PROBLEMS,
   ...MATCH_APPLICATION_PROBLEMS,
   ...AFTER_PAYMENT_PROBLEMS,
   'pool.not-found': kind(

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/access/role.ts';
 import type { Caller } from './caller.ts';
 import { OPERATIONS, type OperationName } from './operations.ts';
 import type { Problem } from './problem.ts';
+import { readFile, type SentFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -31,8 +32,13 @@ export type Request = {
   readonly query: Query;
   /** The `Accept` header, where more than one type of content could be sent. */
   readonly accept?: string | undefined;
+  /** The `Prefer` header, where an answer may take a while. */
+  readonly prefer?: string | undefined;
+  readonly acceptEncoding?: string | undefined;
   /** Not yet looked at. */
   readonly json: unknown;
+  /** The body, where the operation takes a file. */
+  readonly file?: SentFile;
 };
 
 export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
@@ -52,7 +58,7 @@ export function readRequest(
   event: APIGatewayProxyEventV2,
   caller: Caller,
 ): Request | Problem {
-  const { method, roles } = OPERATIONS[operation];
+  const { method, roles, ...spec } = OPERATIONS[operation];
   if (!(roles as readonly Role[] | null)?.includes(caller.role)) return { problem: 'auth.role-forbidden' };
   const common = {
     requestId: requestIdOf(event),
@@ -60,12 +66,18 @@ export function readRequest(
     caller,
     id: event.pathParameters?.['id'] ?? '',
     accept: event.headers['accept'],
+    prefer: event.headers['prefer'],
+    acceptEncoding: event.headers['accept-encoding'],
     query: event.queryStringParameters ?? {},
   };
   if (method === 'GET') return { ...common, idempotencyKey: '', json: {} };
   const idempotencyKey = event.headers['idempotency-key'];
   if (idempotencyKey === undefined || idempotencyKey === '') return { problem: 'idempotency.key-missing' };
   if (!IDEMPOTENCY_KEY.test(idempotencyKey)) return { problem: 'idempotency.key-invalid' };
+  if ('takes' in spec) {
+    const file = readFile(event, event.headers['content-type']);
+    return 'problem' in file ? file : { ...common, idempotencyKey, json: {}, file };
+  }
   const body = readJson(event, event.headers['content-type']);
   return 'problem' in body ? body : { ...common, idempotencyKey, json: body.json };
 }

@@ -9,6 +9,7 @@ import { laterOf, shanghaiDateOf, type Instant } from '../../domain/calendar/ins
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import { claimAsOf } from '../../domain/claims/claim-as-of.ts';
 import type { Claim, LiveClaim } from '../../domain/claims/claim.ts';
+import type { WaitingClaim } from '../../domain/claims/waiting-claim.ts';
 import type { Movement, StepEffects } from '../../domain/claims/step-rule.ts';
 import { stepEffects } from '../../domain/claims/step-rules.ts';
 import type { RequestMark, Step } from '../../domain/claims/step.ts';
@@ -25,6 +26,7 @@ import { claimKey } from '../store/keys.ts';
 import { readItem } from '../store/read-items.ts';
 import { stepWrites } from '../store/step-writes.ts';
 import { transact, type Write } from '../store/transact.ts';
+import { isWaiting, waitingFromItem } from '../store/waiting-claim-item.ts';
 import type { Answer } from './answer.ts';
 import { claimBody } from './claim-body.ts';
 import { ledgerProblem } from './ledger-problem.ts';
@@ -68,6 +70,8 @@ type Taking = {
 const ROUNDS_MAX = 5;
 const BUSY: Answer = { problem: 'ledger.busy', headers: { 'retry-after': '1' } };
 
+export const STILL_WAITING: Problem = { problem: 'claim.waiting', headers: { 'retry-after': '1' } };
+
 const REFUSED_AT_INTAKE: Problem = {
   problem: 'claim.wrong-state',
   detail: {
@@ -82,6 +86,7 @@ export async function takeStep(request: Request, platform: Platform, planner: St
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     const stored = await readVisibleClaim(request, platform);
     if (stored === null) return { problem: 'claim.not-found' };
+    if ('waiting' in stored) return STILL_WAITING;
     const { claim, version } = stored;
     if (claim.status === 'refused') return REFUSED_AT_INTAKE;
     const earlier = earlierAnswer(claim, mark);
@@ -104,13 +109,20 @@ export async function takeStep(request: Request, platform: Platform, planner: St
   return BUSY;
 }
 
+/** A claim, or one that waits for its turn and is nothing yet but what was sent. */
+type VisibleClaim = StoredClaim | { readonly waiting: WaitingClaim };
+
 export async function readVisibleClaim(
   request: Request,
   { store, policies }: Platform,
-): Promise<StoredClaim | null> {
+): Promise<VisibleClaim | null> {
   if (!isClaimId(request.id)) return null;
   const item = await readItem(store, claimKey(request.id));
   if (item === null) return null;
+  if (isWaiting(item)) {
+    const waiting = waitingFromItem(item);
+    return maySee(request.caller, waiting.submission.institution.id) ? { waiting } : null;
+  }
   const stored = claimFromItem(item, await policies.load([item]));
   return maySee(request.caller, stored.claim.institutionId) ? stored : null;
 }
@@ -186,7 +198,7 @@ function planCommit(taking: Taking, entry: Entry | null): Plan<string, LiveClaim
     ...writeStanding(step),
     ...(plan.alongside?.(after, step) ?? []),
   ];
-  return { entry, writes, answer: after };
+  return { entries: entry === null ? [] : [entry], writes, answer: after };
 }
 
 function appendMovement(

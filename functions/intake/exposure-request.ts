@@ -23,8 +23,10 @@ const enterprise = z.strictObject({
   assetsFen: amountField,
 });
 
+export const contractNoField = textField(64);
+
 const common = {
-  contractNo: textField(64),
+  contractNo: contractNoField,
   enterprise,
   principalFen: positiveAmountField,
   startedOn: dateField,

@@ -39,7 +39,7 @@ export async function reverseOwnEntry(
     const { actor: executedBy, recordedAt: executedAt, seq: entrySeq } = appended.value;
     const execution = { executedBy, executedAt, entrySeq };
     return {
-      entry: appended.value,
+      entries: [appended.value],
       writes: [executionWrite(store, order, execution), reversalRequestWrite(store, order, mark)],
       answer: { status: 200, body: () => null },
     };

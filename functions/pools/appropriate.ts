@@ -54,7 +54,8 @@ export async function appropriate(request: Request, platform: Platform): Promise
       return null;
     }
     const entry = appropriation(request, checked.value, platform, current);
-    return { entry, writes: [markWrite(platform, poolId, mark, entry)], answer: entry };
+    const writes = [markWrite(platform, poolId, mark, entry)];
+    return { entries: entry === null ? [] : [entry], writes, answer: entry };
   });
   if (outcome.kind === 'committed') return answerEntry(outcome.answer);
   if (outcome.kind === 'busy') return { problem: 'ledger.busy', headers: { 'retry-after': '1' } };

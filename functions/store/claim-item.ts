@@ -130,7 +130,7 @@ function usageFromItem(item: Item): Usage {
   return { ...usage, draws: { settledOn: null, ...(usage.draws as Partial<Draws>) } as Draws };
 }
 
-function lossFromItem(item: Item): Loss {
+export function lossFromItem(item: Item): Loss {
   return {
     event: item['event'] as Loss['event'],
     occurredOn: item['occurredOn'] as LocalDate,
@@ -141,7 +141,7 @@ function lossFromItem(item: Item): Loss {
   };
 }
 
-function evidenceFromItem(item: Item): Evidence {
+export function evidenceFromItem(item: Item): Evidence {
   return {
     kind: item['kind'] as string,
     fileName: item['fileName'] as string,

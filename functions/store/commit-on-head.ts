@@ -2,12 +2,12 @@ import { assert } from '../../domain/assert.ts';
 import { headAfter, type Entry, type Head } from '../../domain/ledger/entry.ts';
 import type { Item, Store } from './dynamo.ts';
 import { entryFromItem } from './entry-item.ts';
-import { entryWrite, readHead } from './journal.ts';
+import { entryWrites, readHead, type EntryWrite } from './journal.ts';
 import { transact, type Write } from './transact.ts';
 
-/** What is to be written on a given head: an entry or none, and everything that changes together with it. */
+/** What is to be written on a given head: entries that follow it, or none, and everything that changes together with them. */
 export type Plan<Name extends string, Answer> = {
-  readonly entry: Entry | null;
+  readonly entries: readonly Entry[];
   readonly writes: readonly Write<Name>[];
   readonly answer: Answer;
 };
@@ -15,7 +15,7 @@ export type Plan<Name extends string, Answer> = {
 export type CommitOutcome<Name extends string, Answer> =
   | { readonly kind: 'committed'; readonly answer: Answer }
   /** Something other than the head, which stands here where it is known, was not as it had been read; nothing was written. */
-  | { readonly kind: 'stale'; readonly standing: ReadonlyMap<Name | 'entry', Item | null> }
+  | { readonly kind: 'stale'; readonly standing: ReadonlyMap<Name | EntryWrite, Item | null> }
   /** Others were faster, time after time; nothing was written. */
   | { readonly kind: 'busy' };
 
@@ -27,31 +27,31 @@ const RACES_MAX = 10;
 
 /**
  * Writes on the pool's head, and where the race for it is lost takes the entry that won as the new head and plans
- * again: an old decision is never applied to a new balance. The second and later losses wait and read the head anew,
- * for by then it has moved further than one entry. A plan of null is one that a head no longer allows, because what it
- * was made from has changed.
+ * again, all of it: an old decision is never applied to a new balance. The second and later losses wait and read the head
+ * anew, for by then it has moved further than one entry. A plan of null is one that a head no longer allows, because what
+ * it was made from has changed.
  */
 export async function commitOnHead<Name extends string, Answer>(
   store: Store,
   firstHead: Head,
   pause: Pause,
   plan: (head: Head) => Plan<Name, Answer> | null,
+  racesMax = RACES_MAX,
 ): Promise<CommitOutcome<Name, Answer>> {
   let head = firstHead;
-  for (let attempt = 1; attempt <= RACES_MAX; attempt += 1) {
+  for (let attempt = 1; attempt <= racesMax; attempt += 1) {
     const planned = plan(head);
     if (planned === null) return { kind: 'stale', standing: new Map() };
-    const { entry, writes, answer } = planned;
-    const all: Write<Name | 'entry'>[] = entry === null ? [...writes] : [entryWrite(store, entry), ...writes];
-    const outcome = await transact(store, all);
+    const { entries, writes, answer } = planned;
+    const outcome = await transact<Name | EntryWrite>(store, [...entryWrites(store, entries), ...writes]);
     if (outcome.kind === 'committed') return { kind: 'committed', answer };
     if (outcome.kind === 'condition-failed' && !lostOnlyTheHead(outcome.standing)) {
       return { kind: 'stale', standing: outcome.standing };
     }
-    if (attempt === RACES_MAX) break;
-    const winner = outcome.kind === 'condition-failed' ? outcome.standing.get('entry') : null;
-    if (attempt === 1 && winner !== null && winner !== undefined) {
-      head = headAfter(entryFromItem(winner));
+    if (attempt === racesMax) break;
+    const winner = outcome.kind === 'condition-failed' ? lastWinner(outcome.standing) : null;
+    if (attempt === 1 && winner !== null) {
+      head = headAfter(winner);
     } else {
       await pause(attempt);
       head = await readHead(store, firstHead.poolId);
@@ -62,5 +62,11 @@ export async function commitOnHead<Name extends string, Answer>(
 }
 
 function lostOnlyTheHead(standing: ReadonlyMap<string, Item | null>): boolean {
-  return standing.size === 1 && standing.has('entry');
+  return [...standing.keys()].every((name) => name.startsWith('entry'));
+}
+
+/** The newest of the entries that stand where ours were to be. */
+function lastWinner(standing: ReadonlyMap<string, Item | null>): Entry | null {
+  const item = [...standing.values()].at(-1) ?? null;
+  return item === null ? null : entryFromItem(item);
 }

@@ -26,9 +26,9 @@ export function enterpriseFactWrite(
   creditCode: CreditCode,
   fact: EnterpriseFact,
   mark: string,
-): Write<'fact'> {
+): Write<string> {
   return {
-    name: 'fact',
+    name: `fact ${mark}`,
     action: {
       put: {
         TableName: store.registerTable,
@@ -43,7 +43,7 @@ export function enterpriseFactWrite(
 export function filedFactWrite(
   store: Store,
   { id, institutionId, terms, recordedAt }: FiledExposure,
-): Write<'fact'> {
+): Write<string> {
   const { creditCode, ...facts } = terms.enterprise;
   const fact: EnterpriseFact = {
     ...{ origin: 'filing', asOf: terms.startedOn, ...facts },

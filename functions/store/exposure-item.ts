@@ -35,22 +35,25 @@ export type FilingRecord = {
   readonly policyVersion: PolicyVersionId | null;
 };
 
-/** The digest is of the request that filed it. */
-export type StoredExposure = { readonly digest: Sha256Hex } & (
-  | {
-      readonly exposure: FiledExposure | SettledExposure;
-      readonly draws: Draws;
-      readonly version: number;
-    }
-  | { readonly exposure: IneligibleExposure; readonly record: FilingRecord }
-);
+/** The request that filed an exposure: the digest of what it asked, and the batch and row that it was, if it was one. */
+type FiledBy = { readonly digest: Sha256Hex; readonly batchRow: string | null };
 
-export function filedToItem(exposure: FiledExposure, digest: Sha256Hex): Record<string, unknown> {
+export type StoredExposure = FiledBy &
+  (
+    | {
+        readonly exposure: FiledExposure | SettledExposure;
+        readonly draws: Draws;
+        readonly version: number;
+      }
+    | { readonly exposure: IneligibleExposure; readonly record: FilingRecord }
+  );
+
+export function filedToItem(exposure: FiledExposure, filedBy: FiledBy): Record<string, unknown> {
   return {
     ...exposureKey(exposure.id),
     ...exposure,
     ...listingAttributes('EXPOSURE', exposure),
-    digest,
+    ...filedByToItem(filedBy),
     creditCode: exposure.terms.enterprise.creditCode,
     claimedFen: ZERO_FEN,
     openClaimId: null,
@@ -61,14 +64,22 @@ export function filedToItem(exposure: FiledExposure, digest: Sha256Hex): Record<
 
 export function ineligibleToItem(
   { refusals, ...facts }: IneligibleExposure,
-  digest: Sha256Hex,
+  filedBy: FiledBy,
   record: FilingRecord,
 ): Record<string, unknown> {
-  return { ...exposureKey(facts.id), ...facts, digest, ...record };
+  return { ...exposureKey(facts.id), ...facts, ...filedByToItem(filedBy), ...record };
+}
+
+/** Most come alone, and an item has no bytes to spare. */
+function filedByToItem({ digest, batchRow }: FiledBy) {
+  return { digest, ...(batchRow === null ? {} : { batchRow }) };
 }
 
 export function exposureFromItem(item: Item, policies: Policies): StoredExposure {
-  const digest = item['digest'] as Sha256Hex;
+  const filedBy: FiledBy = {
+    digest: item['digest'] as Sha256Hex,
+    batchRow: (item['batchRow'] ?? null) as string | null,
+  };
   const filing = {
     id: item['id'] as ExposureId,
     institutionId: item['institutionId'] as InstitutionId,
@@ -84,7 +95,7 @@ export function exposureFromItem(item: Item, policies: Policies): StoredExposure
     const judged = judgeFiling(filing.terms, { ...basis, policy, today: filing.filedOn });
     assert(!judged.ok, `filing ${filing.id} was refused and would not be now`);
     const exposure: IneligibleExposure = { ...filing, status: 'ineligible', refusals: judged.refusal };
-    return { digest, exposure, record: { basis, policyVersion } };
+    return { ...filedBy, exposure, record: { basis, policyVersion } };
   }
   const onFile = {
     ...filing,
@@ -105,7 +116,7 @@ export function exposureFromItem(item: Item, policies: Policies): StoredExposure
     settledOn === null
       ? { ...onFile, status: 'filed' }
       : { ...onFile, status: 'settled', settledOn, ...settlementFromItem(item) };
-  return { digest, exposure, draws, version: Number(item['version']) };
+  return { ...filedBy, exposure, draws, version: Number(item['version']) };
 }
 
 function settlementFromItem(item: Item) {

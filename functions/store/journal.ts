@@ -68,10 +68,13 @@ export async function readEntriesAt(store: Store, poolId: PoolId, seqs: readonly
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
 
-/** Appends an entry where nobody has yet; the entry that took its place comes back when somebody had. */
-export function entryWrite(store: Store, entry: Entry): Write<'entry'> {
-  return {
-    name: 'entry',
+/** The first of the entries that are appended together, and those that follow it. */
+export type EntryWrite = 'entry' | `entry +${number}`;
+
+/** Appends entries where nobody has yet; the entries that took their places come back when somebody had. */
+export function entryWrites(store: Store, entries: readonly Entry[]): Write<EntryWrite>[] {
+  return entries.map((entry, index) => ({
+    name: index === 0 ? 'entry' : `entry +${index}`,
     action: {
       put: {
         TableName: store.journalTable,
@@ -79,5 +82,5 @@ export function entryWrite(store: Store, entry: Entry): Write<'entry'> {
         ConditionExpression: 'attribute_not_exists(PK)',
       },
     },
-  };
+  }));
 }

@@ -4,6 +4,7 @@ import type { Period } from '../../domain/calendar/period.ts';
 import type { Sha256Hex } from '../../domain/digest.ts';
 import type { CreditCode } from '../../domain/identifiers/credit-code.ts';
 import type {
+  BatchId,
   BookingId,
   ClaimId,
   ClientId,
@@ -187,4 +188,27 @@ export function principalKey(id: PrincipalId): Key {
 /** The mark of the request that registered a principal. */
 export function principalRequestKey(requestKey: string): Key {
   return { PK: 'PRINCIPAL#REQUEST', SK: `REQUEST#${requestKey}` };
+}
+
+/** A batch, and beside it the results of its rows. */
+export function batchPartition(id: BatchId): string {
+  return `BATCH#${id}`;
+}
+
+export function batchKey(id: BatchId): Key {
+  return { PK: batchPartition(id), SK: 'BATCH' };
+}
+
+export const BATCH_RESULTS = 'RESULT#';
+/** A sheet has at most 1,048,576 rows. */
+const ROW_DIGITS = 7;
+
+/** The results of so many rows from this one on, by the numbers that the sheet shows. */
+export function batchResultKey(id: BatchId, firstRow: number): Key {
+  return { PK: batchPartition(id), SK: `${BATCH_RESULTS}${String(firstRow).padStart(ROW_DIGITS, '0')}` };
+}
+
+/** A request that brought a file. */
+export function batchRequestKey(requestKey: Sha256Hex): Key {
+  return { PK: `BATCH#REQUEST#${requestKey}`, SK: 'REQUEST' };
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { InstitutionId } from '../../domain/identifiers/ids.ts';
 
-export type ListedKind = 'CLAIM' | 'EXPOSURE' | 'INSTITUTION' | 'MATCH' | 'CLIENT' | 'PRINCIPAL' | 'BOOKING';
+export type ListedKind =
+  'CLAIM' | 'EXPOSURE' | 'INSTITUTION' | 'MATCH' | 'BATCH' | 'BOOKING' | 'CLIENT' | 'PRINCIPAL';
 
 type Recorded = { readonly id: string; readonly recordedAt: Instant };
 type Listed = Recorded & { readonly institutionId: InstitutionId };

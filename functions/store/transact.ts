@@ -10,6 +10,9 @@ type Put = NonNullable<TransactItem['Put']>;
 type Update = NonNullable<TransactItem['Update']>;
 type Check = NonNullable<TransactItem['ConditionCheck']>;
 
+/** The most that DynamoDB writes in one transaction. */
+export const TRANSACTION_ITEMS_MAX = 100;
+
 /** One write of a transaction, named for what it is so that its failure can be told from another's. */
 export type Write<Name extends string> = {
   readonly name: Name;

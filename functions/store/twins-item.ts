@@ -28,17 +28,17 @@ export async function readTwins(store: Store, likeness: Likeness): Promise<reado
   return twinsOf(await readItem(store, twinsKeyOf(likeness)));
 }
 
-/** Lists an exposure with those that are like it; the list only ever grows, and no further than it may. */
-export function twinWrite(store: Store, key: Key, twin: Twin): Write<'twins'> {
+/** Lists exposures with those that are like them; the list only ever grows, and no further than it may. */
+export function twinsWrite(store: Store, key: Key, twins: readonly Twin[]): Write<string> {
   return {
-    name: 'twins',
+    name: `twins ${key.PK} ${key.SK}`,
     action: {
       update: {
         TableName: store.registerTable,
         Key: key,
         UpdateExpression: 'SET exposures = list_append(if_not_exists(exposures, :none), :added)',
-        ConditionExpression: 'attribute_not_exists(exposures) OR size(exposures) < :most',
-        ExpressionAttributeValues: { ':none': [], ':added': [twin], ':most': ALIKE_MAX },
+        ConditionExpression: 'attribute_not_exists(exposures) OR size(exposures) <= :room',
+        ExpressionAttributeValues: { ':none': [], ':added': twins, ':room': ALIKE_MAX - twins.length },
       },
     },
   };

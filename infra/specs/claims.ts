@@ -16,6 +16,8 @@ export const CLAIM_FUNCTIONS = {
     register: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
     partitions: ['CLAIM', 'EXPOSURE', 'ENTERPRISE', 'INSTITUTION', 'POOL'],
     readsOnly: ['INSTITUTION', 'POLICY'],
+    queue: 'sends',
+    isPatient: true,
     barredDuties: ['reviewers', 'approvers', 'payers'],
   },
   enquiries: {

@@ -16,7 +16,7 @@ export const EVENT_FUNCTIONS = {
     journal: ['Query'],
     register: [],
     partitions: [],
-    readsOnly: ['CLAIM', 'EXPOSURE', 'INSTITUTION', 'POLICY'],
+    readsOnly: ['CLAIM', 'EXPOSURE', 'INSTITUTION', 'POLICY', 'BATCH'],
     lists: ['INSTITUTION'],
     events: ['BatchGetItem', 'PutItem', 'UpdateItem'],
     eventPartitions: ['FEED', 'TOLD'],

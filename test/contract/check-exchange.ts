@@ -107,7 +107,11 @@ function requestMistakes(
   if (requestBody === undefined || requestBody === '') {
     return told.required ? [...mistakes, 'a body is asked for'] : mistakes;
   }
-  const [type = ''] = Object.keys(told.content);
+  const [type = '', ...otherTypes] = Object.keys(told.content);
+  if (otherTypes.length > 0) {
+    const sentType = new Headers(requestHeaders).get('content-type')?.split(';')[0] ?? '';
+    return sentType in told.content ? mistakes : [...mistakes, `a file of type ${sentType} is not told of`];
+  }
   const sent: unknown =
     type === 'application/json'
       ? JSON.parse(requestBody)

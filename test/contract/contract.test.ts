@@ -27,6 +27,7 @@ test('the document tells every operation, with the roles that may call it', () =
   const told = operations.map(({ method, path, operation }) => ({
     name: operation.operationId,
     ...{ method: method.toUpperCase(), path, roles: operation['x-roles'] ?? null },
+    ...('text/csv' in (operation.requestBody?.content ?? {}) ? { takes: 'file' } : {}),
   }));
   const all = (Object.keys(OPERATIONS) as OperationName[]).map((name) => ({ name, ...OPERATIONS[name] }));
   const byName = (left: { name: string }, right: { name: string }) => left.name.localeCompare(right.name);

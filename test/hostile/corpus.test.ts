@@ -7,10 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FEN_MAX } from '../../domain/money/fen.ts';
 import type { Role } from '../../domain/access/role.ts';
 import { OPERATIONS } from '../../functions/http/operations.ts';
+import { claimRow, csvFile } from '../builders/batch-files.ts';
 import { claim, creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 import type { Attack } from './attack.ts';
 import { bodyAttacks, fieldAttacks } from './body-attacks.ts';
+import { fileAttacks } from './file-attacks.ts';
 import { harmOf } from './harm.ts';
 import { authorizationAttacks, headerAttacks } from './header-attacks.ts';
 import { methodAttacks, pathAttacks, queryAttacks } from './path-attacks.ts';
@@ -68,8 +70,19 @@ async function lieInWait(): Promise<Prey> {
   const other = await claimOf('demo-bank-2', 1);
   await api.post('demo-reviewer', `/v1/claims/${other.claims}/review`);
   const approved = await api.post('demo-approver', `/v1/claims/${other.claims}/approve`);
-  const fixed = { pools: 'compensation', calendars: '2026', policies: 'compensation@2016-02-18' };
-  const ids = { ...owned, ...fixed, 'match-applications': String(approved.body.matchApplicationId) };
+  const sent = await api.sendFile('demo-bank', '/v1/claim-batches', csvFile([claimRow('nobody’s', today)]));
+  const fixed = {
+    pools: 'compensation',
+    calendars: '2026',
+    policies: 'compensation@2016-02-18',
+    'batch-templates': 'claims',
+  };
+  const ids = {
+    ...owned,
+    ...fixed,
+    batches: String(sent.body.id),
+    'match-applications': String(approved.body.matchApplicationId),
+  };
   const roles = [
     ...new Set(Object.values(OPERATIONS).flatMap(({ roles }) => (roles ?? []) as readonly Role[])),
   ];
@@ -98,6 +111,7 @@ async function attackWith(attacks: readonly Attack[]): Promise<string[]> {
 test.each([
   ['bodies that are no request', bodyAttacks],
   ['values that no field takes', fieldAttacks],
+  ['files that nobody can take in', fileAttacks],
   ['paths and ids that lead nowhere', pathAttacks],
   ['methods that a path does not know', methodAttacks],
   ['queries that ask for what cannot be told', queryAttacks],

@@ -6,6 +6,7 @@ export type Reply = {
   readonly headers: Headers;
   /** The body to the byte. */
   readonly text: string;
+  readonly bytes: Buffer;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies have every shape
   readonly body: any;
 };
@@ -24,13 +25,17 @@ export type Api = {
     method: string,
     path: string,
     headers: Record<string, string>,
-    body?: string,
+    body?: string | Uint8Array<ArrayBuffer>,
   ) => Promise<Reply>;
+  /** A file as the body, of a type that is said. */
+  readonly sendFile: (client: string, path: string, file: SentFile, call?: Call) => Promise<Reply>;
   readonly token: (client: string) => Promise<string>;
   readonly moveClock: (days: number) => Promise<void>;
   /** Today in Shanghai by the sandbox clock, so many days on. */
   readonly day: (daysOn?: number) => Promise<string>;
 };
+
+export type SentFile = { readonly bytes: Uint8Array; readonly type: string };
 
 const DAY_MS = 86_400_000;
 
@@ -41,8 +46,9 @@ export function apiOf(url: string): Api {
   const send: Api['send'] = async (method, path, headers, body) => {
     const request = new Request(`${url}${path}`, { method, headers, body: body ?? null });
     const response = await checkedFetch(request);
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: bodyOf(response, text) };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString('utf8');
+    return { status: response.status, headers: response.headers, text, bytes, body: bodyOf(response, text) };
   };
 
   const fetchToken = async (client: string): Promise<string> => {
@@ -79,6 +85,11 @@ export function apiOf(url: string): Api {
         ...(await authorised(client, call)),
       };
       return send('POST', path, headers, JSON.stringify(body));
+    },
+    sendFile: async (client, path, { bytes, type }, call = {}) => {
+      const key = call.key ?? `test-${String((keys += 1))}-${String(process.pid)}`;
+      const headers = { 'content-type': type, 'idempotency-key': key, ...(await authorised(client, call)) };
+      return send('POST', path, headers, new Uint8Array(bytes));
     },
     moveClock: async (days) => {
       const now = new Date((await readNow()) + days * DAY_MS).toISOString();

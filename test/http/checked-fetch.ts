@@ -29,8 +29,8 @@ function expectRequestId(request: Request, response: Response): void {
   if (!isTold) throw new Error(`${request.url} was sent as ${String(sent)} and is answered as ${told}`);
 }
 
-/** A body as its type has it: text stays text, all else is JSON. */
+/** A body as its type has it: JSON is read, and all else is a text or a file. */
 export function bodyOf({ headers }: Response, text: string): unknown {
-  if (headers.get('content-type')?.startsWith('text/') === true) return text;
-  return text === '' ? null : JSON.parse(text);
+  const type = headers.get('content-type') ?? '';
+  return type.includes('json') && text !== '' ? JSON.parse(text) : text || null;
 }

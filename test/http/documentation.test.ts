@@ -92,6 +92,7 @@ test('the codes within a problem are explained on its page', async () => {
   const told = {
     'request.invalid': 'field.missing',
     'auth.client-invalid': 'assertion.used',
+    'batch.file-refused': 'heading.unknown',
     'exposure.ineligible': 'filing.too-late',
     'claim.refused': 'cap.pool-exceeded',
     'policy.incoherent': 'rates.all-above-whole',

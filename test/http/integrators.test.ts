@@ -96,6 +96,7 @@ describe('the guide', () => {
       ...[claimId, expect.stringMatching(/^idempotency-replayed: true/i)],
       ...['/contractNo', 'filing.too-late filing.contract-already-filed'],
       ...[`${String(claimId)} paid`, '1 in the file', 'first second', 'paid'],
+      ...['1', 'Started on: date.malformed', 'repeated,accepted', '8000000'],
     ]);
   });
 

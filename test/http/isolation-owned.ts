@@ -1,13 +1,15 @@
 import type { OperationName, OPERATIONS } from '../../functions/http/operations.ts';
+import { claimRow, csvFile } from '../builders/batch-files.ts';
 import { bankruptcy, claim, creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
 import type { TestRun } from './run.ts';
 
-/** What one institution has: itself, an exposure it filed, a claim on it, and the application that another claim made. */
+/** What one institution has: itself, an exposure, a claim on it, the application that another claim made, and a batch. */
 export type Owned = {
   readonly institutionId: string;
   readonly exposureId: string;
   readonly claimId: string;
   readonly applicationId: string;
+  readonly batchId: string;
 };
 
 /** How an operation is sent so that it names something owned; everything but the names is as it should be. */
@@ -26,6 +28,13 @@ export const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned, today: 
   settleExposure: ({ exposureId }, today) => ({ id: exposureId, body: { settledOn: today } }),
   quoteClaim: ({ exposureId }, today) => ({ body: claim(exposureId, today) }),
   submitClaim: ({ exposureId }, today) => ({ body: claim(exposureId, today) }),
+  sendExposureBatch: null,
+  sendClaimBatch: null,
+  listBatches: null,
+  readBatch: ({ batchId }) => ({ id: batchId }),
+  readBatchResults: ({ batchId }) => ({ id: batchId }),
+  readBatchFile: ({ batchId }) => ({ id: batchId }),
+  readBatchTemplate: null,
   withdrawClaim: ({ claimId }) => ({ id: claimId }),
   resubmitClaim: ({ claimId }) => ({ id: claimId }),
   recordRecovery: ({ claimId }, today) => ({
@@ -56,6 +65,7 @@ export const NOBODYS: Owned = {
   claimId: `clm_${'0'.repeat(26)}`,
   applicationId: `mat_${'0'.repeat(26)}`,
   institutionId: `ins_${'0'.repeat(26)}`,
+  batchId: `bat_${'0'.repeat(26)}`,
 };
 
 /** Makes one of each for the demo bank or the demo fund. */
@@ -75,5 +85,7 @@ export async function ownedBy({ api }: TestRun, client: 'demo-bank' | 'demo-fund
   await api.post('demo-reviewer', `/v1/claims/${approved.claimId}/review`);
   const { body } = await api.post('demo-approver', `/v1/claims/${approved.claimId}/approve`);
   const { id: exposureId, institutionId } = filed;
-  return { institutionId, exposureId, claimId, applicationId: body.matchApplicationId };
+  const file = csvFile([claimRow('nobody’s', today)]);
+  const { body: batch } = await api.sendFile(client, '/v1/claim-batches', file);
+  return { institutionId, exposureId, claimId, applicationId: body.matchApplicationId, batchId: batch.id };
 }

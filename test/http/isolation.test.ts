@@ -51,6 +51,8 @@ function idFor(path: string): string {
   const ids: readonly (readonly [RegExp, string])[] = [
     [/\/exposures\//, banks.exposureId],
     [/\/claims\//, banks.claimId],
+    [/\/batches\//, banks.batchId],
+    [/\/batch-templates\//, 'claims'],
     [/\/match-applications\//, banks.applicationId],
     [/\/institutions\//, banks.institutionId],
     [/\/enterprises\//, creditCode(1)],
@@ -132,7 +134,7 @@ describe('whose it is, is let in', () => {
 });
 
 describe.each(['demo-bank-2', 'demo-fund'])('to %s, another institution’s', (client) => {
-  test.each(['exposures', 'claims', 'match-applications'])(
+  test.each(['exposures', 'claims', 'match-applications', 'batches'])(
     '%s are in no list, whatever is asked for',
     async (kind) => {
       const ownList = await run.api.get('demo-bank', `/v1/${kind}?limit=1`);
@@ -170,6 +172,8 @@ test.each(CLOSED)('%s needs a token', async (name) => {
 const DUTIES: Readonly<Partial<Record<OperationName, readonly Role[]>>> = {
   fileExposure: ['bank', 'fund'],
   submitClaim: ['bank', 'fund'],
+  sendExposureBatch: ['bank', 'fund'],
+  sendClaimBatch: ['bank', 'fund'],
   reviewClaim: ['reviewer'],
   returnClaim: ['reviewer'],
   clearClaim: ['reviewer'],

@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { emptyHead } from '../../domain/ledger/entry.ts';
 import { firstBrokenLink } from '../../domain/ledger/first-broken-link.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
-import { apiOf, type Api } from './api.ts';
+import type { Api } from './api.ts';
+import { apiEntries } from './api-entries.ts';
+import { killableRun } from './killable-run.ts';
 
 const KILLS = 10;
 const CLAIMS_A_ROUND = 30;
@@ -18,43 +15,9 @@ const READS_MAX = 5_000;
 /** Small enough that the pool never runs out: the city's share is ¥400 of each. */
 const LOSS_FEN = 100_000;
 
-const dataDir = mkdtempSync(join(tmpdir(), 'riskpool-kill-'));
-let child: ChildProcess | null = null;
+const { start, kill, remove } = killableRun();
 
-afterAll(() => {
-  killGroup();
-  rmSync(dataDir, { recursive: true, force: true });
-});
-
-/** Everything of the local run at once, the engine too: what a power cut would leave. */
-function killGroup(): void {
-  if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null)
-    process.kill(-child.pid, 'SIGKILL');
-}
-
-async function start(): Promise<Api> {
-  const started = spawn(process.execPath, ['local/main.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child = started;
-  const failed = once(started, 'exit').then(() => {
-    throw new Error('the local run ended before it listened');
-  });
-  const [output] = (await Promise.race([once(started.stdout, 'data'), failed])) as [Buffer];
-  failed.catch(() => undefined);
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output.toString())?.[0];
-  if (url === undefined) throw new Error(`no address in: ${output.toString()}`);
-  return apiOf(url);
-}
-
-async function kill(): Promise<void> {
-  if (child === null) return;
-  const ended = once(child, 'exit');
-  killGroup();
-  await ended;
-}
+afterAll(remove);
 
 type Sent = {
   readonly key: string;
@@ -133,15 +96,7 @@ async function streamUntilKilled(
 }
 
 async function expectAllThereOnce(api: Api, sent: readonly Sent[]): Promise<void> {
-  const entries = [];
-  for (let after = 0; ; after = entries.length) {
-    const page = await api.get(
-      'demo-auditor',
-      `/v1/pools/compensation/entries?afterSeq=${String(after)}&limit=100`,
-    );
-    entries.push(...page.body.data.map(entryOf));
-    if (page.body.nextCursor === null) break;
-  }
+  const entries = await apiEntries(api, 'compensation');
   expect(firstBrokenLink(emptyHead('compensation'), entries, sha256)).toBeNull();
   const claimIds = entries.flatMap(({ claimId }) => (claimId === undefined ? [] : [claimId]));
   expect(new Set(claimIds).size).toBe(claimIds.length);
@@ -162,20 +117,4 @@ async function expectAllToldOnce(api: Api, seq: number): Promise<void> {
   }
   expect(told.map(({ position }) => position)).toEqual(told.map((_event, index) => index + 1));
   expect(seqs()).toEqual(Array.from({ length: seq }, (_entry, index) => index + 1));
-}
-
-/** An entry of the API back in the domain's own types; its numbers are amounts but for the sequence. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- it comes as JSON and is checked by its hash
-function entryOf({ pool, postings, balances, ...entry }: any) {
-  return {
-    ...entry,
-    poolId: pool,
-    postings: postings.map((posting: { amountFen: number }) => ({
-      ...posting,
-      amountFen: BigInt(posting.amountFen),
-    })),
-    balances: Object.fromEntries(
-      Object.entries(balances).map(([account, value]) => [account, BigInt(value as number)]),
-    ),
-  };
 }

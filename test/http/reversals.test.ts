@@ -5,7 +5,7 @@ import type { EntryKind } from '../../domain/ledger/entry-kinds.ts';
 import { posting, type Posting } from '../../domain/ledger/posting.ts';
 import { fen } from '../../domain/money/fen.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
-import { entryWrite, readHead } from '../../functions/store/journal.ts';
+import { entryWrites, readHead } from '../../functions/store/journal.ts';
 import { transact } from '../../functions/store/transact.ts';
 import { expectSoundJournal, wholeJournal } from './journal.ts';
 import { approve, paidLoan, pay, submittedInvestment, submittedLoan } from './paid-claim.ts';
@@ -37,7 +37,7 @@ async function book(id: PoolId, kind: EntryKind, moved: Posting): Promise<number
   };
   const appended = appendEntry(await readHead(store, id), draft, now(), sha256);
   if (!appended.ok) throw new Error(appended.refusal.code);
-  expect((await transact(store, [entryWrite(store, appended.value)])).kind).toBe('committed');
+  expect((await transact(store, entryWrites(store, [appended.value]))).kind).toBe('committed');
   return appended.value.seq;
 }
 

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { ROLES, type Role } from '../../domain/access/role.ts';
 import { scopesOf } from '../../functions/http/scopes.ts';
 
-const OFFICES = 'calendars:read claims:read enterprises:read exposures:read institutions:read';
+const OFFICES = 'batches:read calendars:read claims:read enterprises:read exposures:read institutions:read';
+const BATCHES = 'batch-templates:read batches:read claim-batches:write exposure-batches:write';
 const READS = 'events:read match-applications:read policies:read';
 
 /** Written out on purpose: the code makes them from the table of the operations. */
 const EXPECTED: Readonly<Record<Role, string>> = {
-  bank: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
-  fund: `calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
+  bank: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
+  fund: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
   reviewer: `${OFFICES} ${READS} claims:write enterprises:write pools:read`,
   approver: `${OFFICES} ${READS} claims:write pools:read pools:write`,
   cashier: `${OFFICES} ${READS} claims:write pools:read pools:write`,

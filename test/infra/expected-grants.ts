@@ -11,6 +11,8 @@ export type Grants = {
   readonly lists?: readonly string[];
   /** What it may do with what is told to the outside. */
   readonly events?: { readonly actions: readonly string[]; readonly keys: readonly string[] };
+  /** What it does with files. */
+  readonly files?: readonly string[];
 };
 
 const ALL_OF_A_CLAIM = ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'INSTITUTION#*'];
@@ -29,6 +31,20 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     partitions: ['CLAIM#*', 'EXPOSURE#*', 'ENTERPRISE#*', 'CALENDAR#*', 'REVERSAL#*'],
     readsOnly: ['POLICY#*'],
     lists: ['CLAIM', 'CLAIM#*', 'EXPOSURE', 'EXPOSURE#*'],
+  },
+  batches: {
+    journal: [],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'],
+    partitions: ['BATCH#*'],
+    lists: ['BATCH', 'BATCH#*'],
+    files: ['s3:GetObject', 's3:PutObject'],
+  },
+  'intake-worker': {
+    journal: ['PutItem', 'Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: [...ALL_OF_A_CLAIM, 'POOL#*', 'BATCH#*'],
+    readsOnly: ['INSTITUTION#*', 'POLICY#*'],
+    files: ['s3:GetObject'],
   },
   review: {
     journal: [],
@@ -140,7 +156,7 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     journal: ['Query'],
     register: [],
     partitions: [],
-    readsOnly: ['CLAIM#*', 'EXPOSURE#*', 'INSTITUTION#*', 'POLICY#*'],
+    readsOnly: ['CLAIM#*', 'EXPOSURE#*', 'INSTITUTION#*', 'POLICY#*', 'BATCH#*'],
     lists: ['INSTITUTION', 'INSTITUTION#*'],
     events: { actions: ['BatchGetItem', 'PutItem', 'UpdateItem'], keys: ['FEED#*', 'TOLD#*'] },
   },

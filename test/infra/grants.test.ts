@@ -94,6 +94,14 @@ test.each(FUNCTION_NAMES)('lets %s use the guard, where things are forgotten, if
   expect(tableActions(allowsOn(name, isGuard))).toEqual(expected);
 });
 
+test.each(FUNCTION_NAMES)(
+  'lets %s reach files as its job needs, none of which is ever deleted or listed',
+  (name) => {
+    const onFiles = allowsOn(name, (resource) => resource.includes('GetAttFiles'));
+    expect(onFiles.flatMap(({ Action }) => listOf(Action))).toEqual(EXPECTED_GRANTS[name].files ?? []);
+  },
+);
+
 test('gives the administration no way to money: nothing on the journal, and nothing of a claim', () => {
   const granted = JSON.stringify(
     statementsOf(api, 'administration').filter(({ Effect }) => Effect === 'Allow'),
@@ -122,13 +130,15 @@ test('lets nobody update, delete, scan or write in batches on the journal, nor d
   for (const name of FUNCTION_NAMES) {
     for (const action of tableActions(allowsOn(name, isJournal)))
       expect(['Query', 'BatchGetItem', 'PutItem']).toContain(action);
-    for (const action of tableActions(statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow')))
+    const allowed = statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow');
+    for (const action of tableActions(allowed).filter((one) => !one.startsWith('sqs:')))
       expect(action).not.toMatch(/Delete|BatchWrite|Scan|PartiQL/);
   }
 });
 
 test.each([
   ['intake', ['reviewers', 'approvers', 'payers']],
+  ['intake-worker', ['reviewers', 'approvers', 'payers']],
   ['review', ['approvers', 'payers']],
   ['approval', ['payers']],
   ['recoveries', ['submitters', 'reviewers', 'approvers', 'payers']],
@@ -137,6 +147,7 @@ test.each([
   ['match-applications', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['policies', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['institutions', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['batches', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['enterprises', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['administration', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
@@ -184,6 +195,22 @@ test('lets identity alone sign tokens, with their keys', () => {
     expect(onKms).toEqual(name === 'identity' ? [{ Effect: 'Allow', ...own }] : []);
   }
   expect(keys).toHaveLength(2);
+});
+
+test('lets the intake and the batches put work in the queue, and the worker alone take it out', () => {
+  const expected: Partial<Record<FunctionName, string[]>> = {
+    intake: ['sqs:SendMessage'],
+    batches: ['sqs:SendMessage'],
+    'intake-worker': [
+      'sqs:SendMessage',
+      ...['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    ],
+  };
+  for (const name of FUNCTION_NAMES) {
+    const actions = statementsOf(api, name).flatMap(({ Action }) => listOf(Action));
+    const onQueue = actions.filter((action) => action.startsWith('sqs:'));
+    expect(onQueue.sort()).toEqual([...(expected[name] ?? [])].sort());
+  }
 });
 
 test.each(FUNCTION_NAMES)('lets %s write to its own log and no other', (name) => {

@@ -39,7 +39,7 @@ export async function playClients(world: World, chance: Chance): Promise<readonl
   const { gate } = world;
   const sent: Sent[] = [];
   const underWay = new Set<Promise<void>>();
-  for (let started = 0; started < COMMANDS || underWay.size > 0;) {
+  for (let started = 0; started < COMMANDS || underWay.size > 0 || gate.heldCount() > 0;) {
     const mayStart = started < COMMANDS && underWay.size < CLIENTS;
     if (mayStart && (gate.heldCount() === 0 || chance.happens(0.2))) {
       started += 1;

@@ -9,6 +9,8 @@ import type { Chance } from './chance.ts';
 const TIMEOUT_BEFORE = 0.04;
 const TIMEOUT_AFTER = 0.06;
 const CANCELLED = 0.06;
+/** Contention comes in spells: a transaction that met it is met by up to so many more. */
+const SPELL_MAX = 5;
 
 /**
  * Holds every request to the database, and every pause, until it is let through: one at a time, in an order that
@@ -26,6 +28,7 @@ export type Gate = {
 export function gateOf(store: Store, chance: Chance): Gate {
   const held: (() => Promise<void>)[] = [];
   let isOpen = false;
+  let spell = 0;
   const hold = <Answer>(proceed: () => Promise<Answer>) =>
     new Promise<Answer>((resolve, reject) => {
       held.push(() => proceed().then(resolve, reject));
@@ -38,7 +41,10 @@ export function gateOf(store: Store, chance: Chance): Gate {
         return hold(() => (chance.happens(TIMEOUT_BEFORE) ? Promise.reject(timeout()) : next(args)));
       }
       return hold(async () => {
-        if (chance.happens(CANCELLED)) throw cancelled(args.input as TransactWriteCommandInput);
+        if (spell > 0 || chance.happens(CANCELLED)) {
+          spell = spell > 0 ? spell - 1 : chance.below(SPELL_MAX);
+          throw cancelled(args.input as TransactWriteCommandInput);
+        }
         if (chance.happens(TIMEOUT_BEFORE)) throw timeout();
         const answer = await next(args);
         if (chance.happens(TIMEOUT_AFTER)) throw timeout();

@@ -26,6 +26,7 @@ import { startEngine } from '../../local/engine.ts';
 import { localConfig } from '../../local/run.ts';
 import { creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
 import type { Chance } from './chance.ts';
+import { simulatedQueue } from './simulated-queue.ts';
 import { gateOf, type Gate } from './gate.ts';
 
 const HANDLERS = {
@@ -103,7 +104,9 @@ export async function startWorld(chance: Chance): Promise<World> {
     pause: gate.pause,
     tokens: { issuer: '', keys: unused, now: unused },
     quota: { take: unused },
-    log: unused,
+    log: () => undefined,
+    files: { put: unused, get: unused },
+    queue: simulatedQueue(() => ({ ...platform, turnMs: 0 })),
   };
   const send = (command: Command) => answerOf(command, platform);
   gate.setOpen(true);

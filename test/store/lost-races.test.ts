@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { institutionIdOf } from '../../domain/identifiers/ids.ts';
 import type { Answer } from '../../functions/http/answer.ts';
+import type { Platform } from '../../functions/http/platform.ts';
 import type { Request } from '../../functions/http/request.ts';
 import { intake } from '../../functions/intake/operations.ts';
+import { pools } from '../../functions/pools/operations.ts';
 import { readHead } from '../../functions/store/journal.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
@@ -38,26 +40,64 @@ async function newClaim(): Promise<Request> {
   return { ...common, caller, idempotencyKey: `claim-${String(firms)}`, json: claim(filed.body.id, today) };
 }
 
-async function submit(request: Request): Promise<Answer> {
+const sent: unknown[] = [];
+
+function platformOf(own: Platform): Platform {
   const pause = (attempt: number) => {
     pauses.push(attempt);
     return Promise.resolve();
   };
-  return intake.submitClaim(request, { ...run.platform, pause });
+  const queue = {
+    send: (message: unknown) => {
+      sent.push(message);
+      return Promise.resolve();
+    },
+  };
+  return { ...own, pause, queue };
 }
 
-test.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
-  'a claim that loses to %s time after time is told to come back, and is taken in when it does',
+async function submit(request: Request): Promise<Answer> {
+  return intake.submitClaim(request, platformOf(run.platform));
+}
+
+const CONTENTION = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+
+test.each(CONTENTION)(
+  'a claim that loses to %s three times is left to the queue, once, and nothing of it is written but what was sent',
   async (code) => {
-    const request = await newClaim();
+    const request = { ...(await newClaim()), prefer: 'wait=0' };
     const { seq } = await readHead(run.platform.store, 'compensation');
     conflicts.cancelFor(code);
-    expect(await submit(request)).toEqual({ problem: 'ledger.busy', headers: { 'retry-after': '1' } });
+    sent.length = 0;
+    expect(await submit(request)).toMatchObject({ status: 202 });
+    expect(conflicts.cancelled()).toBe(3);
+    expect(pauses).toEqual([1, 2]);
+    expect(sent).toEqual([
+      { kind: 'claim', poolId: 'compensation', claimId: expect.stringMatching(/^clm_/) },
+    ]);
+    expect((await readHead(run.platform.store, 'compensation')).seq).toBe(seq);
+  },
+);
+
+test.each(CONTENTION)(
+  'an appropriation that loses to %s time after time is told to come back',
+  async (code) => {
+    const json = { amountFen: 1, effectiveOn: await run.api.day(), documentNo: '徐财〔2026〕1号' };
+    const caller = {
+      clientId: 'demo-manager',
+      person: 'demo-manager',
+      role: 'manager',
+      institutionId: null,
+    } as const;
+    const common = { requestId: 'r', operation: 'appropriate', id: 'compensation', query: {} } as const;
+    const request = { ...common, caller, idempotencyKey: code, json };
+    conflicts.cancelFor(code);
+    const busy = { problem: 'ledger.busy', headers: { 'retry-after': '1' } };
+    expect(await pools.appropriate(request, platformOf(run.platform))).toEqual(busy);
     expect(conflicts.cancelled()).toBe(10);
     expect(pauses).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect((await readHead(run.platform.store, 'compensation')).seq).toBe(seq);
     conflicts.cancelFor(null);
-    expect(await submit(request)).toMatchObject({ status: 201 });
+    expect(await pools.appropriate(request, run.platform)).toMatchObject({ status: 201 });
   },
 );
 

@@ -26,7 +26,7 @@ import {
   standingFromItem,
 } from '../../functions/store/standing-item.ts';
 import { transact, type Write } from '../../functions/store/transact.ts';
-import { twinsCheck, twinWrite } from '../../functions/store/twins-item.ts';
+import { twinsCheck, twinsWrite } from '../../functions/store/twins-item.ts';
 import { creditCodeOf } from '../builders/credit-code.ts';
 import { sha256 } from '../builders/digest.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
@@ -160,10 +160,10 @@ describe('the register of twins', () => {
         exposureId: exposureIdOf(code, id, `loan-${String(number)}`, sha256),
         institutionId: id,
       };
-      expect(await write(twinWrite(store, key, twin))).toBe('committed');
+      expect(await write(twinsWrite(store, key, [twin]))).toBe('committed');
       expect(await write(twinsCheck(store, likeness, number))).toBe('condition-failed');
     }
     expect(await write(twinsCheck(store, likeness, 100))).toBe('committed');
-    expect(await write(twinWrite(store, key, { exposureId, institutionId: id }))).toBe('condition-failed');
+    expect(await write(twinsWrite(store, key, [{ exposureId, institutionId: id }]))).toBe('condition-failed');
   });
 });

@@ -8,7 +8,7 @@ import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import { readMovements } from '../../functions/http/read-movements.ts';
 import type { Store } from '../../functions/store/dynamo.ts';
-import { entryWrite } from '../../functions/store/journal.ts';
+import { entryWrites } from '../../functions/store/journal.ts';
 import { headRecordedBefore, readCut } from '../../functions/store/journal-walk.ts';
 import { transact } from '../../functions/store/transact.ts';
 import { JOURNAL_TABLE, TABLES } from '../../local/create-tables.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   store = await withEmptyJournal(run.platform.store);
   const wishes = fc.sample(bookWishes, { seed: SEED, numRuns: 12 });
   entries = playBooks(wishes.flat(), 'compensation');
-  for (const entry of entries) await transact(store, [entryWrite(store, entry)]);
+  for (const entry of entries) await transact(store, entryWrites(store, [entry]));
   console.log(`${String(entries.length)} entries, seed ${String(SEED)}`);
 });
 

@@ -136,6 +136,21 @@ export const readClaimAnswer = named(
   claimWith({ due: z.nullable(due), flags: z.optional(z.array(flag)) }),
 );
 
+/** A claim that waits for its turn: what was sent, and nothing that is not decided yet. */
+export const waitingClaimAnswer = named(
+  'WaitingClaim',
+  z.strictObject({
+    id: claimId,
+    status: z.literal('waiting'),
+    pool: poolId,
+    exposureId,
+    institutionId,
+    requestedFen: amount,
+    loss: lossAnswer,
+    evidence: z.array(evidenceAnswer),
+  }),
+);
+
 export const quoteAnswer = named(
   'Quote',
   z.strictObject({

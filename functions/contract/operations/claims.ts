@@ -2,10 +2,16 @@ import * as z from 'zod/mini';
 import type { OperationName } from '../../http/operations.ts';
 import { claimRequest } from '../../intake/claim-request.ts';
 import { resubmitRequest, withdrawRequest } from '../../intake/operations.ts';
-import { claimAnswer, listedClaimAnswer, quoteAnswer, readClaimAnswer } from '../answers/claim.ts';
+import {
+  claimAnswer,
+  listedClaimAnswer,
+  quoteAnswer,
+  readClaimAnswer,
+  waitingClaimAnswer,
+} from '../answers/claim.ts';
 import { explanationAnswer } from '../answers/explanation.ts';
 import { timelineLine } from '../answers/timeline.ts';
-import { created, listed, ok, type OperationContract } from '../operation-contract.ts';
+import { created, listed, ok, taken, type OperationContract } from '../operation-contract.ts';
 import { CHECKED_STEP, STEP } from '../problem-sets.ts';
 import { CLAIM_STATUS, COMMON, OVERDUE_WITH, PAGE, RECORDED } from '../query-parameters.ts';
 
@@ -23,7 +29,9 @@ export const CLAIM_CONTRACTS = {
     summary: { zh: '提交补偿申请并预留额度', en: 'Submit a claim, for which the amount is reserved' },
     body: claimRequest,
     answer: created(claimAnswer),
-    problems: ['exposure.not-found', 'claim.refused', 'ledger.busy'],
+    untilThen: taken(waitingClaimAnswer),
+    isWaitedFor: true,
+    problems: ['exposure.not-found', 'claim.refused'],
   },
   withdrawClaim: {
     tag: 'claims',
@@ -50,6 +58,7 @@ export const CLAIM_CONTRACTS = {
     tag: 'claims',
     summary: { zh: '查询补偿申请', en: 'Read a claim' },
     answer: ok(readClaimAnswer),
+    untilThen: taken(waitingClaimAnswer),
     problems: ['claim.not-found'],
   },
   readTimeline: {
@@ -65,6 +74,6 @@ export const CLAIM_CONTRACTS = {
       status: 200,
       content: { 'application/json': explanationAnswer, 'text/plain': z.string() },
     },
-    problems: ['claim.not-found'],
+    problems: ['claim.not-found', 'claim.waiting'],
   },
 } as const satisfies Partial<Record<OperationName, OperationContract>>;

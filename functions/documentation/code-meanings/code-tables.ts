@@ -1,4 +1,5 @@
 import type { Texts } from '../../../domain/explain/language.ts';
+import { FILE_FAULT_TEXTS } from '../../batches/file-fault-texts.ts';
 import type { ProblemCode } from '../../http/problem-catalogue.ts';
 import { ASSERTION_CODES, FIELD_CODES } from './field-codes.ts';
 import { POLICY_FAULT_CODES } from './policy-fault-codes.ts';
@@ -14,6 +15,7 @@ export type CodeTable = {
 export const CODE_TABLES = {
   'request.invalid': { member: 'errors', meanings: FIELD_CODES },
   'auth.client-invalid': { member: 'errors', meanings: ASSERTION_CODES },
+  'batch.file-refused': { member: 'errors', meanings: FILE_FAULT_TEXTS },
   'exposure.ineligible': { member: 'refusals', meanings: FILING_REFUSAL_CODES },
   'claim.refused': { member: 'refusals', meanings: CLAIM_REFUSAL_CODES },
   'policy.incoherent': { member: 'refusals', meanings: POLICY_FAULT_CODES },

@@ -33,6 +33,16 @@ export const CLAIM_GUIDES = {
       en: 'Nothing was recorded and no money moved. Read the claim and its timeline, and go by where it stands; send this again once it is in one of allowedFrom.',
     },
   ),
+  'claim.waiting': guide(
+    {
+      zh: '同时申请过多时，申请按受理顺序排队，通常不超过数秒；轮到后才核定并预留，在此之前没有可办理的事项，也没有可说明的依据。',
+      en: 'When many claim at once, claims wait in the order in which they came, a few seconds as a rule. Only then is one decided and its amount reserved, so until then there is nothing to be done with it and nothing to explain.',
+    },
+    {
+      zh: '未作任何记录。请等待 Retry-After 所示秒数后重发，或查询该申请（GET /v1/claims/{id}），答复 200 后再办理。',
+      en: 'Nothing was recorded. Wait for the seconds in Retry-After and send it again, or read the claim (GET /v1/claims/{id}) until it is answered with 200.',
+    },
+  ),
   'claim.same-person': guide(
     {
       zh: '提交、初审、审批、付款不得由同一人经办；异议的登记与处理、决定与收款也须分开。该规则由数据库的写入条件保证，更换岗位或账号界面不能绕过。',

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../http/problem-catalogue.ts';
 import { ACCESS_GUIDES } from './access-guides.ts';
 import { AFTER_PAYMENT_GUIDES } from './after-payment-guides.ts';
+import { BATCH_GUIDES } from './batch-guides.ts';
 import { BOOK_GUIDES } from './book-guides.ts';
 import { CLAIM_GUIDES } from './claim-guides.ts';
 import { FILING_GUIDES } from './filing-guides.ts';
@@ -14,6 +15,7 @@ export const PROBLEM_GUIDES = {
   ...TRANSPORT_GUIDES,
   ...ACCESS_GUIDES,
   ...FILING_GUIDES,
+  ...BATCH_GUIDES,
   ...CLAIM_GUIDES,
   ...PAYMENT_GUIDES,
   ...AFTER_PAYMENT_GUIDES,

@@ -3,7 +3,7 @@ import { localDate } from '../../../domain/calendar/local-date.ts';
 import { appendEntry } from '../../../domain/ledger/append-entry.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { posting as movement } from '../../../domain/ledger/posting.ts';
-import { entryWrite, readHead } from '../../../functions/store/journal.ts';
+import { entryWrites, readHead } from '../../../functions/store/journal.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { submittedLoan } from '../../http/paid-claim.ts';
 import { approved, paying, sending } from './payments.ts';
@@ -131,5 +131,5 @@ async function emptyPool({ run }: Stage): Promise<void> {
   };
   const appended = appendEntry(head, draft, now(), sha256);
   if (!appended.ok) throw new Error(appended.refusal.code);
-  await transact(store, [entryWrite(store, appended.value)]);
+  await transact(store, entryWrites(store, [appended.value]));
 }

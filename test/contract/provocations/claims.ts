@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../functions/http/problem-catalogue.ts';
 import { claim, creditCode, enterprise, loan } from '../../builders/bodies.ts';
 import { submittedLoan } from '../../http/paid-claim.ts';
+import { waitingClaim } from '../../http/waiting-claim.ts';
 import { done, getting, posting, ZHANG, type Ask, type Provocation, type Stage } from './stage.ts';
 
 const STEPS_TO_PAYMENT_MAX = 40;
@@ -14,6 +15,10 @@ export const CLAIM_PROVOCATIONS = {
     return posting(stage, 'demo-bank', '/v1/claims', another);
   },
   'claim.wrong-state': async (stage) => approving(stage, await submitted(stage)),
+  'claim.waiting': async (stage) => {
+    const id = await waitingClaim(stage.run);
+    return getting(stage, 'demo-bank', `/v1/claims/${id}/explanation`);
+  },
   'claim.same-person': async (stage) => {
     const id = await submitted(stage);
     await done(posting(stage, ZHANG.reviewer, `/v1/claims/${id}/review`));

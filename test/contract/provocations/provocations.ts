@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../functions/http/problem-catalogue.ts';
 import { ACCESS_PROVOCATIONS } from './access.ts';
 import { AFTER_PAYMENT_PROVOCATIONS } from './after-payment.ts';
+import { BATCH_PROVOCATIONS } from './batches.ts';
 import { BOOK_PROVOCATIONS } from './books.ts';
 import { CLAIM_PROVOCATIONS } from './claims.ts';
 import { FILING_PROVOCATIONS } from './filing.ts';
@@ -14,6 +15,7 @@ export const PROVOCATIONS = {
   ...TRANSPORT_PROVOCATIONS,
   ...ACCESS_PROVOCATIONS,
   ...FILING_PROVOCATIONS,
+  ...BATCH_PROVOCATIONS,
   ...CLAIM_PROVOCATIONS,
   ...PAYMENT_PROVOCATIONS,
   ...AFTER_PAYMENT_PROVOCATIONS,

@@ -103,6 +103,7 @@ function raw({ url }: TestRun, bytes: (languageLine: string) => string): Ask {
     const [reply] = await exchange(Number(new URL(url).port), sent);
     if (reply === undefined) throw new Error('no answer came');
     const { status, headers, body } = reply;
-    return { status, headers: new Headers([...headers]), text: body, body: JSON.parse(body) };
+    const text = { text: body, bytes: Buffer.from(body) };
+    return { status, headers: new Headers([...headers]), ...text, body: JSON.parse(body) };
   };
 }
