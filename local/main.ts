@@ -14,12 +14,13 @@ try {
     endpoint: DYNAMODB_ENDPOINT ?? null,
     operators: readOperatorSettings(process.env),
   });
-  console.log(welcome(run.url, DATA_DIR));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void run.stop().then(() => process.exit(0));
     });
   }
+  // Whoever reads this may end the run at once.
+  console.log(welcome(run.url, DATA_DIR));
 } catch (error) {
   if (!(error instanceof UserMistake) && !isPortTaken(error)) throw error;
   console.error(error instanceof UserMistake ? error.message : PORT_TAKEN);

@@ -48,6 +48,14 @@ async function fileLarge(startedOn: string, principalFen: number): Promise<Reply
   return reply;
 }
 
+/** Sends a claim until it is decided: on a busy machine it may wait for its turn for longer than its answer is held. */
+async function decided(key: string, body: unknown): Promise<Reply> {
+  for (;;) {
+    const reply = await run.api.post('demo-bank', '/v1/claims', body, { key });
+    if (reply.status !== 202) return reply;
+  }
+}
+
 test(
   'accepts exactly the twenty claims there is room for, of 500 from 64 clients at once',
   { timeout: 120_000 },
@@ -76,10 +84,9 @@ test(
       expect(reply.status).toBe(201);
     }
 
-    const replies = await withClients(exposures, (exposureId) => {
-      const body = claim(exposureId, occurredOn, { lossFen: PRINCIPAL_FEN });
-      return api.post('demo-bank', '/v1/claims', body, { key: `claim-${exposureId}` });
-    });
+    const replies = await withClients(exposures, (exposureId) =>
+      decided(`claim-${exposureId}`, claim(exposureId, occurredOn, { lossFen: PRINCIPAL_FEN })),
+    );
 
     const accepted = replies.filter(({ status }) => status === 201);
     const refused = replies.filter(({ status }) => status === 422);
