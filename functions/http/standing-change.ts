@@ -17,13 +17,14 @@ export type StandingWriter = (step: Step) => readonly Write<string>[];
 
 /**
  * Reads the standing that a step changes, and the stop-line in force today. A line that the step crosses becomes a fact
- * in the step's own transaction; a standing that has moved meanwhile makes the step be asked again.
+ * in the step's own transaction; a standing that has moved meanwhile makes the step be asked again. `moved` is one that
+ * shows already what the step is to do: somebody else has just done it.
  */
 export async function readStandingChange(
   { institutionId, poolId }: LiveClaim,
   { compensatedChangeFen }: StepEffects,
   { store, policies, now }: Platform,
-): Promise<StandingWriter> {
+): Promise<StandingWriter | 'moved'> {
   if (compensatedChangeFen === 0n) return () => [];
   const [item, policy] = await Promise.all([
     readItem(store, standingKey(institutionId)),
@@ -31,6 +32,7 @@ export async function readStandingChange(
   ]);
   assert(item !== null, `institution ${institutionId} is compensated without a standing`);
   const { standing, version } = standingFromItem(item);
+  if (standing.compensatedFen + compensatedChangeFen < 0n) return 'moved';
   return ({ at, actor, entrySeq }) => {
     assert(entrySeq !== null, 'what is compensated moves money');
     const change = compensate(standing, compensatedChangeFen, policy, { seq: entrySeq, at });

@@ -101,7 +101,8 @@ export async function takeStep(request: Request, platform: Platform, planner: St
     const gone = await retakingProblem(claim, effects, platform);
     if (gone !== null) return gone;
     const writeStanding = await readStandingChange(claim, effects, platform);
-    const after = await commitStep({ ...asked, effects, writeStanding });
+    const after =
+      writeStanding === 'moved' ? 'stale' : await commitStep({ ...asked, effects, writeStanding });
     if (after === 'busy') return BUSY;
     if (after !== 'stale') return 'problem' in after ? after : answerStep(after);
     await platform.pause(round);

@@ -45,7 +45,7 @@ export async function executeReversal(request: Request, platform: Platform): Pro
   if (earlier !== null) return earlier;
   const order = await readReversal(store, poolId, seq);
   if (order === null) return { problem: 'reversal.not-ordered' };
-  if (order.execution !== null) return { problem: 'reversal.already-executed' };
+  if (order.execution !== null) return alreadyExecuted(store, poolId, mark);
   if (order.orderedBy === request.caller.person) return { problem: 'reversal.same-person' };
   const done =
     order.claimId === null
@@ -55,6 +55,11 @@ export async function executeReversal(request: Request, platform: Platform): Pro
   const executed = await readReversal(store, poolId, seq);
   assert(executed !== null, 'an order is never taken away');
   return { status: 200, body: () => reversalBody(executed) };
+}
+
+/** By the same request, it may be, since that was looked for. */
+async function alreadyExecuted(store: Store, poolId: PoolId, mark: RequestMark): Promise<Answer> {
+  return (await earlierAnswer(store, poolId, mark)) ?? { problem: 'reversal.already-executed' };
 }
 
 async function earlierAnswer(store: Store, poolId: PoolId, mark: RequestMark): Promise<Answer | null> {
@@ -75,7 +80,7 @@ async function overtaken(
   if (earlier !== null) return earlier;
   const now = await readReversal(store, poolId, seq);
   assert(now !== null, 'an order is never taken away');
-  return now.execution === null ? done : { problem: 'reversal.already-executed' };
+  return now.execution === null ? done : alreadyExecuted(store, poolId, mark);
 }
 
 const NOTHING_ELSE: Undoing = { writes: () => [] };
