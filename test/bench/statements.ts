@@ -1,20 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
+import { periodOf } from '../../domain/calendar/period.ts';
 import { startLocalRun } from '../../local/run.ts';
 import { apiOf, type Api } from '../http/api.ts';
 import { spread } from './figures.ts';
-import { importJournal, longJournal } from './long-journal.ts';
+import { dayOf, importJournal, longJournal } from './long-journal.ts';
 
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 /** A pool of a city has fewer. */
 const PER_MONTH = 1_000;
 const LOOKS = 60;
 
-const STATEMENTS: readonly (readonly [name: string, path: (seq: number) => string])[] = [
+type PathOf = (seq: number, day: LocalDate) => string;
+
+const STATEMENTS: readonly (readonly [name: string, path: PathOf])[] = [
   ['balances as of an entry', (seq) => `balances?seq=${String(seq)}`],
-  ['trial balance of a month', (seq) => `trial-balance?seq=${String(seq)}`],
-  ['detail of an account', (seq) => `account-detail?seq=${String(seq)}&account=interest`],
+  ['balances as of a day', (_seq, day) => `balances?on=${day}`],
+  ['trial balance of a month', (_seq, day) => `trial-balance?period=${periodOf(day)}`],
+  ['an account as of an entry', (seq) => `account-detail?seq=${String(seq)}&account=interest`],
+  ['an account of a month', (_seq, day) => `account-detail?period=${periodOf(day)}&account=interest`],
 ];
 
 /** How long statements take at points all along journals of different lengths. */
@@ -35,12 +41,15 @@ export async function benchStatements(): Promise<void> {
   }
 }
 
-async function lookAlong(api: Api, length: number, path: (seq: number) => string): Promise<number[]> {
+async function lookAlong(api: Api, length: number, path: PathOf): Promise<number[]> {
   const times: number[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
     const seq = 1 + Math.floor(((look + 0.5) / LOOKS) * (length - 1));
     const started = performance.now();
-    const reply = await api.get('demo-finance', `/v1/pools/compensation/${path(seq)}`);
+    const reply = await api.get(
+      'demo-finance',
+      `/v1/pools/compensation/${path(seq, dayOf(seq - 1, length, PER_MONTH))}`,
+    );
     if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
     times.push(performance.now() - started);
   }

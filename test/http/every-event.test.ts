@@ -69,7 +69,7 @@ async function overTheLinesAndTheHeadroom() {
 /** A file with a claim on a loan that nobody filed. */
 async function batchOfNothing() {
   const file = csvFile([claimRow('JK-0', await run.api.day())]);
-  await finishedBatch(run.api, '/v1/claim-batches', file);
+  await finishedBatch(run, 'demo-bank', '/v1/claim-batches', file);
 }
 
 beforeAll(async () => {
