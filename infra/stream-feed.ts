@@ -18,6 +18,7 @@ const GIVEN_UP_AFTER = Duration.hours(6);
 /** What may be of interest to the outside; all else that is written to the register calls nobody. */
 const OF_INTEREST = [
   { dynamodb: { Keys: { PK: { S: [{ prefix: 'CLAIM#' }, { prefix: 'POLICY#' }] } } } },
+  { dynamodb: { Keys: { PK: { S: [{ prefix: 'BATCH#' }] }, SK: { S: ['BATCH'] } } } },
   { eventName: ['INSERT'], dynamodb: { Keys: { PK: { S: [{ prefix: 'EXPOSURE#' }] } } } },
   {
     dynamodb: { Keys: { PK: { S: [{ prefix: 'INSTITUTION#' }] }, SK: { S: [{ prefix: 'FACT#' }] } } },

@@ -11,6 +11,10 @@ const postingAt = (index: number) =>
 const voucherLineAt = (index: number) =>
   ['code', 'name', 'debitFen', 'creditFen'].map((name) => `lines.${String(index)}.${name}`);
 
+/** Of a row’s reasons the first two; whoever wants all of them has the file back. */
+const reasonAt = (of: 'refusals' | 'faults', index: number) =>
+  ['code', 'text'].map((name) => `${of}.${String(index)}.${name}`);
+
 /**
  * What of a list’s rows its CSV has, by the places in their JSON: `a.b` is a member of a member, `0` the first of several,
  * and `payer=city` the one whose payer is the city.
@@ -77,6 +81,17 @@ export const CSV_COLUMNS = {
   listNotices: [
     ...['claimId', 'pool', 'claimant', 'enterprise.name', 'enterprise.creditCode'],
     ...['amountFen', 'from', 'to', 'isObjectionOpen'],
+  ],
+  listBatches: [
+    ...['id', ...OF_WHOM, 'kind', 'status', 'fileName', 'format', 'encoding', 'rows', 'counts.done'],
+    ...['counts.accepted', 'counts.repeated', 'counts.refused', 'counts.invalid', 'sha256'],
+    ...[...MARK, 'finishedAt'],
+  ],
+  readBatchResults: [
+    ...['row', 'outcome', 'id', 'problem.code', 'problem.title'],
+    ...reasonAt('refusals', 0),
+    ...reasonAt('refusals', 1),
+    ...['faults.0.column', ...reasonAt('faults', 0), 'faults.1.column', ...reasonAt('faults', 1)],
   ],
   listClients: [
     ...['id', 'name', 'role', 'institutionId', 'registeredBy', 'registeredAt'],

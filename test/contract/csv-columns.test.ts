@@ -4,7 +4,8 @@ import { documentIn, operationsOf, type Schema } from './document.ts';
 
 const DOCUMENT = documentIn('en');
 const LISTS = operationsOf(DOCUMENT).filter(
-  ({ operation }) => operation.responses['200']?.content['text/csv'] !== undefined,
+  ({ operation: { responses } }) =>
+    responses['200']?.content['text/csv'] !== undefined && 'application/json' in responses['200'].content,
 );
 
 test('every list can be had as CSV, and nothing else', () => {

@@ -107,7 +107,7 @@ function only(type: string): ToldEvent {
 
 test('a finished batch says what its rows came to', () => {
   expect(only('batch.finished').data).toMatchObject({
-    ...{ kind: 'claims', rows: 1, accepted: 0, repeated: 0, refused: 0, invalid: 1 },
+    ...{ kind: 'claims', rows: 1, accepted: 0, repeated: 0, refused: 1, invalid: 0 },
   });
 });
 
