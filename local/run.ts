@@ -9,11 +9,11 @@ import { createFunction } from '../functions/http/create-function.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
-import { workMessages } from '../functions/intake-worker/work-messages.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
 import { allHandlers } from './all-handlers.ts';
+import { startBackground, type Background } from './background.ts';
 import { createTables, EVENTS_TABLE, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
@@ -25,8 +25,6 @@ import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { indexStreamRecords } from './stream-index.ts';
-import { startStreamPump } from './stream-pump.ts';
-import { wakeOnWrite } from './wake-on-write.ts';
 
 export type LocalOptions = {
   readonly port: number;
@@ -43,19 +41,12 @@ export type LocalOptions = {
 /** A thousand a second: load tests of an integrator's own go through. */
 const QUOTA: QuotaPolicy = { requests: 60_000, seconds: 60 };
 
-/** So short that a run which is told to stop need not wait long for its worker. */
-const TURN_MS = 1_000;
-
-export type LocalRun = {
+export type LocalRun = Pick<Background, 'told' | 'worked'> & {
   readonly url: string;
   readonly logPath: string;
   readonly platform: Platform;
   /** Where the engine listens. */
   readonly engineEndpoint: string;
-  /** Waits until all that happened before is told. */
-  readonly told: () => Promise<void>;
-  /** When nothing is left in the queue. */
-  readonly worked: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -97,12 +88,7 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     queue,
   };
   await seedDemoData(platform);
-  // Each reads and writes by itself: what is done to the platform’s requests is not done to theirs. What telling writes wakes nobody.
-  const [tellingStore, workerStore] = [openOwn(), openOwn()];
-  const pump = startStreamPump({ ...platform, store: tellingStore }, engine.endpoint);
-  for (const written of [store, workerStore]) wakeOnWrite(written, pump.wake);
-  const worker = { ...platform, store: workerStore, turnMs: TURN_MS };
-  queue.start((delivered) => workMessages(delivered, worker));
+  const background = startBackground(platform, { engineEndpoint: engine.endpoint, queue, openOwn });
   routes.resolve({
     handlers: allHandlers(platform, {
       signer,
@@ -117,15 +103,12 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     logPath,
     platform,
     engineEndpoint: engine.endpoint,
-    told: pump.drained,
-    worked: queue.drained,
+    told: background.told,
+    worked: background.worked,
     stop: async () => {
       gateway.server.closeAllConnections();
       gateway.server.close();
-      await queue.stop();
-      await pump.stop();
-      workerStore.client.destroy();
-      tellingStore.client.destroy();
+      await background.stop();
       store.client.destroy();
       await engine.stop();
       closeLog();

@@ -239,7 +239,7 @@ test.each(FUNCTION_NAMES)('bundles %s into no more than it needs', (name) => {
 
 test('queues work in the order of each pool, tells it by what it says, and lays aside what cannot be worked', () => {
   const all = Object.values(resourcesOf<Queue>(apiTemplate, 'AWS::SQS::Queue'));
-  const queues = all.filter(({ Properties }) => Properties.FifoQueue === true);
+  const queues = all.filter(({ Properties }) => Properties.FifoQueue);
   expect(queues).toHaveLength(2);
   for (const queue of queues) {
     expect(queue).toMatchObject({
