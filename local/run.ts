@@ -8,6 +8,7 @@ import { clientQuota, type QuotaPolicy } from '../functions/http/client-quota.ts
 import { createFunction } from '../functions/http/create-function.ts';
 import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
+import type { WorkQueue } from '../functions/http/work-queue.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
@@ -36,6 +37,8 @@ export type LocalOptions = {
   readonly arrivalMsMax?: number;
   /** Who vouches for people, where it is not the demo clients' secrets alone. */
   readonly operators?: OperatorSettings | null;
+  /** Where work goes that another process does; it is done here without it. */
+  readonly queue?: WorkQueue;
 };
 
 /** A thousand a second: load tests of an integrator's own go through. */
@@ -70,7 +73,7 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   const realNow = () => instantFromMillis(Date.now());
   const signer = await keyFileSigner(join(folder, 'token-keys.json'), realNow);
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
-  const queue = folderQueue(join(folder, 'queue'), log);
+  const ownQueue = folderQueue(join(folder, 'queue'), log);
   const platform: Platform = {
     store,
     policies: policyBook(store),
@@ -85,10 +88,14 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     quota: clientQuota(quota, Date.now),
     log,
     files: folderFileStore(join(folder, 'files')),
-    queue,
+    queue: options.queue ?? ownQueue,
   };
   await seedDemoData(platform);
-  const background = startBackground(platform, { engineEndpoint: engine.endpoint, queue, openOwn });
+  const background = startBackground(platform, {
+    engineEndpoint: engine.endpoint,
+    queue: ownQueue,
+    openOwn,
+  });
   routes.resolve({
     handlers: allHandlers(platform, {
       signer,

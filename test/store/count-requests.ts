@@ -24,7 +24,7 @@ const READS = new Set([
 const INDEX_KEYS = ['institutionKey', 'kindKey'];
 const INDEXED = ['PK', 'SK', 'listKey', 'status', 'poolId', 'institutionId', 'creditCode'];
 
-type AnyItem = Record<string, unknown>;
+export type AnyItem = Record<string, unknown>;
 type Write = {
   Put?: { TableName: string; Item: AnyItem };
   Update?: { TableName: string; Key: Key };
@@ -96,7 +96,7 @@ async function itemAfter(store: Store, { Put, Update, ConditionCheck }: Write): 
   return { ...((key === undefined ? null : await readItem(store, key)) ?? {}) };
 }
 
-function unitsOf(item: AnyItem): number {
+export function unitsOf(item: AnyItem): number {
   return Math.ceil(itemBytes(item) / UNIT_BYTES);
 }
 

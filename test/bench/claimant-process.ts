@@ -1,0 +1,81 @@
+/** One of many that claim on the same pool: a process of its own, as a Lambda is, with several clients at a time. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { localDate } from '../../domain/calendar/local-date.ts';
+import { CLAIMS_FROM } from '../../domain/institutions/institution.ts';
+import type { ExposureId, InstitutionId } from '../../domain/identifiers/ids.ts';
+import { fen } from '../../domain/money/fen.ts';
+import { statusOf } from '../../functions/http/answer.ts';
+import type { Request } from '../../functions/http/request.ts';
+import { intake } from '../../functions/intake/operations.ts';
+import { submitClaims } from '../../functions/intake/submit-claims.ts';
+import { claimSubmission } from '../builders/submissions.ts';
+import { countUnits, type Units } from './count-units.ts';
+import { inParallel } from './figures.ts';
+import { processPlatform, storeAt } from './process-platform.ts';
+import { talkWithParent } from './talk.ts';
+
+export type Asked = {
+  /** Racing alone, as it was before there was a queue: told to come back after ten lost races. Or as it is. */
+  readonly how: 'racing' | 'queueing';
+  readonly clients: number;
+  readonly institutionId: InstitutionId;
+  readonly exposures: readonly ExposureId[];
+  readonly today: string;
+};
+
+export type Answered = Units & {
+  /** How long each took until it was decided; what was answered otherwise than with a decision. */
+  readonly timesMs: readonly number[];
+  readonly toldToRetry: number;
+};
+
+/** What the loans are of that are filed for it. */
+const LOSS_FEN = 1_000;
+const RACES_BEFORE = 10;
+const RETRY_AFTER_MS = 1_000;
+
+const [endpoint = '', files = ''] = process.argv.slice(2);
+const store = storeAt(endpoint);
+const units = countUnits(store, storeAt(endpoint));
+const parent = talkWithParent(async (body) => answer(body as Asked));
+const platform = processPlatform(store, files, {
+  send: async (message) => {
+    await parent.ask(message);
+  },
+});
+
+async function answer(asked: Asked): Promise<Answered> {
+  const { how, clients, exposures } = asked;
+  let toldToRetry = 0;
+  const submit = async (exposureId: ExposureId): Promise<number> => {
+    const started = performance.now();
+    if (how === 'queueing') await queue(exposureId, asked);
+    else while (!(await race(exposureId, asked))) toldToRetry += 1;
+    return performance.now() - started;
+  };
+  const timesMs = await inParallel(exposures, clients, submit);
+  return { ...units.take(), timesMs, toldToRetry };
+}
+
+/** Whether it was decided before it had lost too often. */
+async function race(exposureId: ExposureId, { institutionId: id, today }: Asked): Promise<boolean> {
+  const receivedOn = localDate(today);
+  const loss = { occurredOn: receivedOn, lossFen: fen(BigInt(LOSS_FEN)) };
+  const claim = { ...claimSubmission({ id, kind: 'bank' }, exposureId, exposureId, loss), receivedOn };
+  const submitting = { racesMax: RACES_BEFORE, areFromQueue: false };
+  const outcomes = await submitClaims(CLAIMS_FROM.bank, [claim], platform, submitting);
+  const outcome = outcomes.get(claim.id);
+  if (outcome === undefined) await wait(RETRY_AFTER_MS);
+  else if (outcome.kind !== 'decided' || outcome.claim.status !== 'submitted') throw new Error(outcome.kind);
+  return outcome !== undefined;
+}
+
+async function queue(exposureId: ExposureId, { institutionId, today }: Asked): Promise<void> {
+  const loss = { event: 'bankruptcy', occurredOn: today, lossFen: LOSS_FEN, receivedFen: 0 };
+  const caller = { clientId: 'bank', person: 'bank', role: 'bank', institutionId } as const;
+  const common = { requestId: exposureId, operation: 'submitClaim', id: '', query: {} } as const;
+  const json = { exposureId, loss, evidence: [] };
+  const request: Request = { ...common, caller, idempotencyKey: exposureId, json };
+  const answered = await intake.submitClaim(request, platform);
+  if (statusOf(answered) !== 201) throw new Error(`a claim was answered ${String(statusOf(answered))}`);
+}
