@@ -17,7 +17,7 @@ import { readStanding } from '../store/read-items.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { postRows, type Came, type KeyedRow } from './post-rows.ts';
 import { rowMark, rowName } from './row-mark.ts';
-import { WORKER_RACES_MAX, type Worker } from './worker.ts';
+import { inShortPauses, WORKER_RACES_MAX, type Worker } from './worker.ts';
 
 const NO_EXPOSURE: Came = {
   id: null,
@@ -36,7 +36,7 @@ export async function workClaimRows(
     const sent = keyed.map((one) => submissionOf(batch, one, exposureOf(one.row.body.exposure), worker));
     const submissions = sent.flatMap((submission) => submission ?? []);
     const submitting = { racesMax: WORKER_RACES_MAX, areFromQueue: false };
-    const outcomes = await submitClaims(batch.poolId, submissions, worker, submitting);
+    const outcomes = await submitClaims(batch.poolId, submissions, inShortPauses(worker), submitting);
     const onRecord = [...outcomes.values()].flatMap((outcome) => ('item' in outcome ? [outcome.item] : []));
     const policyOf = await worker.policies.load(onRecord);
     return sent.map((submission) => {

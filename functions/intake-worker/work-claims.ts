@@ -6,7 +6,7 @@ import { claimKey } from '../store/keys.ts';
 import { readStanding } from '../store/read-items.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { isWaiting, waitingFromItem } from '../store/waiting-claim-item.ts';
-import { WORKER_RACES_MAX, type Worker } from './worker.ts';
+import { inShortPauses, WORKER_RACES_MAX, type Worker } from './worker.ts';
 
 /** Decides the claims that wait on a pool, in the order in which they were handed over; those that are decided stay as they are. */
 export async function workClaims(
@@ -21,7 +21,7 @@ export async function workClaims(
     return item !== null && isWaiting(item) ? [waitingFromItem(item).submission] : [];
   });
   const submitting = { racesMax: WORKER_RACES_MAX, areFromQueue: true };
-  const outcomes = await submitClaims(poolId, waiting, worker, submitting);
+  const outcomes = await submitClaims(poolId, waiting, inShortPauses(worker), submitting);
   for (const { id } of waiting) {
     const outcome = outcomes.get(id);
     if (outcome === undefined) throw new StoreFault('the pool stays contended');

@@ -22,12 +22,13 @@ import { claimFromItem } from '../store/claim-item.ts';
 import type { Item } from '../store/dynamo.ts';
 import { isWaiting, waitingFromItem } from '../store/waiting-claim-item.ts';
 import { answerWaiting } from '../http/waiting-claim-body.ts';
+import { isBusy, noteBusy } from './busy-pools.ts';
 import { claimRequest, type ClaimRequest } from './claim-request.ts';
 import { handOver, sendToQueue, waitForDecision } from './hand-over-claim.ts';
 import { submitClaims } from './submit-claims.ts';
 
-/** A pool so busy that a claim has lost so often is left to the queue, where claims wait instead of racing. */
-const RACES_MAX = 3;
+/** Two who claim at the same moment are both decided at once; a pool on which a claim loses twice is left to the queue. */
+const RACES_MAX = 2;
 const KEY_REUSED: Answer = { problem: 'idempotency.key-reused' };
 
 export async function submitClaim(request: Request, platform: Platform): Promise<Answer> {
@@ -48,9 +49,11 @@ async function answerSubmission(
 ): Promise<Answer> {
   const { id, institution } = submission;
   const poolId = CLAIMS_FROM[institution.kind];
-  const submitting = { racesMax: RACES_MAX, areFromQueue: false };
+  const racesMax = isBusy(platform.store, poolId) ? 0 : RACES_MAX;
+  const submitting = { racesMax, areFromQueue: false };
   const outcome = (await submitClaims(poolId, [submission], platform, submitting)).get(id);
   if (outcome === undefined) {
+    if (racesMax > 0) noteBusy(platform.store, poolId);
     const standing = await handOver(submission, platform);
     if (standing !== null) return answerStanding(submission, standing, platform, untilMs);
     return answerWhenDecided(submission, platform, untilMs, false);

@@ -5,13 +5,18 @@ import type { WorkQueue } from '../../functions/http/work-queue.ts';
 import { openStore, type Store } from '../../functions/store/dynamo.ts';
 import { jitteredPause } from '../../functions/store/jittered-pause.ts';
 import { policyBook } from '../../functions/store/policy-book.ts';
-import { GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from '../../local/create-tables.ts';
+import { EVENTS_TABLE, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from '../../local/create-tables.ts';
 import { folderFileStore } from '../../local/folder-file-store.ts';
 import { localConfig } from '../../local/run.ts';
 
 export function storeAt(endpoint: string): Store {
   return openStore(
-    { journalTable: JOURNAL_TABLE, registerTable: REGISTER_TABLE, guardTable: GUARD_TABLE },
+    {
+      journalTable: JOURNAL_TABLE,
+      registerTable: REGISTER_TABLE,
+      guardTable: GUARD_TABLE,
+      eventsTable: EVENTS_TABLE,
+    },
     localConfig(endpoint),
   );
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { claimIdOf, institutionIdOf } from '../../domain/identifiers/ids.ts';
+import { claimKey } from '../../functions/store/keys.ts';
+import { readItem } from '../../functions/store/read-items.ts';
 import { claim, creditCode, enterprise, loan } from '../builders/bodies.ts';
 import { injectConflicts, type Conflicts } from '../store/conflict-injection.ts';
 import type { Reply } from './api.ts';
@@ -7,7 +9,7 @@ import { expectSoundJournal, wholeJournal } from './journal.ts';
 import { startTestRun, type TestRun } from './run.ts';
 import { waitingClaim } from './waiting-claim.ts';
 
-const LOST_BEFORE_THE_QUEUE = 3;
+const LOST_BEFORE_THE_QUEUE = 2;
 
 let run: TestRun;
 let conflicts: Conflicts;
@@ -163,13 +165,15 @@ test('a claim sent again while it waits is decided once, and both are answered a
   expect(entries.filter(({ claimId }) => claimId === idUnder('six-times'))).toHaveLength(1);
 });
 
-test('a claim is judged by the day on which it came in, though its turn comes on the next', async () => {
+test('a claim is judged by the day on which it came in, and its entry counts for the day of its turn', async () => {
   const id = await waitingClaim(run);
   const day = await run.api.day();
   await run.api.moveClock(1);
   await run.platform.queue.send({ kind: 'claim', claimId: id, poolId: 'compensation' });
   await run.worked();
   expect((await run.api.get('demo-bank', `/v1/claims/${id}`)).body.status).toBe('submitted');
+  const item = await readItem(run.platform.store, claimKey(id));
+  expect(item?.['decidedOn']).toBe(day);
   const entries = await wholeJournal(run.platform.store, 'compensation');
-  expect(entries.find(({ claimId }) => claimId === id)?.effectiveOn).toBe(day);
+  expect(entries.find(({ claimId }) => claimId === id)?.effectiveOn).toBe(await run.api.day());
 });

@@ -29,7 +29,7 @@ afterAll(async () => {
   await run.stop();
 });
 
-async function newClaim(): Promise<Request> {
+async function newClaim(): Promise<Request & { readonly json: object }> {
   const today = await run.api.day();
   firms += 1;
   const terms = loan(today, { enterprise: enterprise({ creditCode: creditCode(firms) }) });
@@ -53,7 +53,8 @@ function platformOf(own: Platform): Platform {
       return Promise.resolve();
     },
   };
-  return { ...own, pause, queue };
+  // A store of its own has no memory of what was lost before.
+  return { ...own, store: { ...own.store }, pause, queue };
 }
 
 async function submit(request: Request): Promise<Answer> {
@@ -63,15 +64,15 @@ async function submit(request: Request): Promise<Answer> {
 const CONTENTION = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 
 test.each(CONTENTION)(
-  'a claim that loses to %s three times is left to the queue, once, and nothing of it is written but what was sent',
+  'a claim that loses to %s twice is left to the queue, once, and nothing of it is written but what was sent',
   async (code) => {
     const request = { ...(await newClaim()), prefer: 'wait=0' };
     const { seq } = await readHead(run.platform.store, 'compensation');
     conflicts.cancelFor(code);
     sent.length = 0;
     expect(await submit(request)).toMatchObject({ status: 202 });
-    expect(conflicts.cancelled()).toBe(3);
-    expect(pauses).toEqual([1, 2]);
+    expect(conflicts.cancelled()).toBe(2);
+    expect(pauses).toEqual([1]);
     expect(sent).toEqual([
       { kind: 'claim', poolId: 'compensation', claimId: expect.stringMatching(/^clm_/) },
     ]);
