@@ -91,6 +91,20 @@ module.exports = {
       to: { path: '^functions/contract/' },
     },
     {
+      name: 'the-verifier-shares-no-code-with-what-it-verifies',
+      comment: 'What is computed twice by the same code is wrong twice, and found by nobody.',
+      severity: 'error',
+      from: { path: '^verifier/' },
+      to: { pathNot: '^(verifier/|node:)', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'nothing-that-runs-imports-the-verifier',
+      comment: 'The platform cannot vouch for itself with the means by which others check it.',
+      severity: 'error',
+      from: { path: '^(domain|events|functions|infra|local|console)/' },
+      to: { path: '^verifier/' },
+    },
+    {
       name: 'run-time-code-needs-no-development-package',
       comment: 'A bundle must hold only what is pinned, reviewed and updated as a dependency.',
       severity: 'error',

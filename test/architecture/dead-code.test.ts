@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { linesOf, typeScriptUnder } from './source-files.ts';
 
 /** What something outside the code calls: Lambda, the CDK, npm. */
-const ENTRY_POINTS = /^(functions\/[^/]+\/lambda|infra\/app|local\/main)[.]ts$/;
+const ENTRY_POINTS = /^(functions\/[^/]+\/lambda|infra\/app|local\/main|verifier\/(node|browser)-main)[.]ts$/;
 
 /**
  * What the domain owes its users before any of our own functions calls it: the check of a journal that auditors and
@@ -15,7 +15,7 @@ const OFFERED =
   /^domain\/(ledger\/first-broken-link|money\/(format-yuan|parse-yuan|uppercase-amount|split))[.]ts$/;
 
 /** Tests are not among them, so what only tests use counts as unused. */
-const files = typeScriptUnder('domain', 'events', 'functions', 'infra', 'local');
+const files = typeScriptUnder('domain', 'events', 'functions', 'infra', 'local', 'verifier');
 
 type NamesByPath = Readonly<Record<string, readonly { readonly exportName: string }[]>>;
 

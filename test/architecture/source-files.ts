@@ -5,7 +5,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const NOT_OURS = new Set(['node_modules', '.git', '.data', 'cdk.out', 'coverage']);
 
 /** The folders of the layout that hold code which runs; tests are none of them. */
-export const SOURCE_FOLDERS = ['domain', 'events', 'functions', 'infra', 'console', 'local'];
+export const SOURCE_FOLDERS = ['domain', 'events', 'functions', 'infra', 'console', 'local', 'verifier'];
 
 /** Every file of ours under a folder, by its path from the root; none when there is no such folder. */
 export function filesUnder(folder: string): readonly string[] {

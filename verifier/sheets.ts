@@ -1,0 +1,180 @@
+import { ACCOUNTS, type Account, type Balances } from './accounts.ts';
+import type { Claim } from './claim.ts';
+import { dayAfter, shanghaiDay } from './days.ts';
+import type { Entry } from './entry.ts';
+import type { Manifest } from './manifest.ts';
+import { ACCOUNT_NAMES, HEADINGS, KIND_NAMES, OPENING, PATHS, TOTAL, yuan } from './sheet-texts.ts';
+
+/** Before the first entry of a pack, and after its last one. */
+export type Ends = {
+  readonly opening: Balances;
+  readonly closing: Balances;
+  readonly totals: ReadonlyMap<Account, { readonly debit: bigint; readonly credit: bigint }>;
+};
+
+type Language = Manifest['language'];
+
+/** The lines that a sheet or journal must have, made from the raw entries and from nothing else. */
+export type Sheet = {
+  readonly name: string;
+  readonly head: (manifest: Manifest, opening: Balances) => readonly string[];
+  readonly entry: (entry: Entry, hash: string, balances: Balances, language: Language) => readonly string[];
+  readonly claim: (claim: Claim) => readonly string[];
+  readonly tail: (manifest: Manifest, ends: Ends) => readonly string[];
+};
+
+const NOTHING = (): readonly string[] => [];
+const MARK = '\uFEFF';
+
+const ENTRY_SHEET: Sheet = {
+  name: 'entries.csv',
+  head: ({ language }) => [`${MARK}${HEADINGS.entries[language]}\r`],
+  entry: (entry, hash, _balances, language) => {
+    const { seq, recordedAt, effectiveOn, kind, reverses } = entry;
+    const start = `${String(seq)},`;
+    const middle = `,${recordedAt},${effectiveOn},${KIND_NAMES[kind]?.[language] ?? ''},`;
+    const end = `,${cell(entry.claimId ?? '')},${cell(entry.policyVersion ?? '')},${cell(entry.reference ?? '')},${
+      reverses === undefined ? '' : String(reverses)
+    },${cell(entry.actor)},${cell(entry.requestId)},${cell(hash)}\r`;
+    return entry.postings.map(
+      ({ from, to, amountFen }, index) =>
+        `${start}${String(index + 1)}${middle}${to},${ACCOUNT_NAMES[to][language]},${from},${ACCOUNT_NAMES[from][language]},${yuan(amountFen)}${end}`,
+    );
+  },
+  claim: NOTHING,
+  tail: NOTHING,
+};
+
+const CLAIM_SHEET: Sheet = {
+  name: 'claims.csv',
+  head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
+  entry: NOTHING,
+  claim: (claim) => {
+    const { loss, decision, steps } = claim;
+    const borneBy = (payer: string) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
+    const lastEntry = steps.findLast(({ entrySeq }) => entrySeq !== null)?.entrySeq ?? 0;
+    const cells = [
+      ...[claim.id, claim.exposureId, claim.institutionId, claim.creditCode].map(cell),
+      ...[claim.decidedOn, cell(claim.policyVersion), loss.event, loss.occurredOn],
+      ...[loss.lossFen, loss.receivedFen, loss.otherCompensationFen, decision.amountFen].map(yuan),
+      ...[yuan(borneBy('province')), yuan(borneBy('claimant')), decision.bindingCap ?? ''],
+      ...[steps.at(-1)?.action ?? '', String(lastEntry)],
+    ];
+    return [`${cells.join(',')}\r`];
+  },
+  tail: NOTHING,
+};
+
+const BALANCE_SHEET: Sheet = {
+  name: 'balances.csv',
+  head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
+  entry: NOTHING,
+  claim: NOTHING,
+  tail: ({ language }, { opening, closing, totals }) => {
+    const rows = ACCOUNTS.map((account) => {
+      const { debit, credit } = totals.get(account) ?? { debit: 0n, credit: 0n };
+      return { account, figures: [BigInt(opening[account]), debit, credit, BigInt(closing[account])] };
+    });
+    const sums = [0, 1, 2, 3].map((column) =>
+      rows.reduce((total, { figures }) => total + (figures[column] ?? 0n), 0n),
+    );
+    return [
+      ...rows.map(
+        ({ account, figures }) =>
+          `${account},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(',')}\r`,
+      ),
+      `${TOTAL[language]},,${sums.map(yuan).join(',')}\r`,
+    ];
+  },
+};
+
+const BEANCOUNT: Sheet = {
+  name: 'journal.beancount',
+  head: (manifest, opening) => [
+    `; ${titleOf(manifest)}`,
+    `option "title" "${manifest.poolName}"`,
+    'option "operating_currency" "CNY"',
+    ...ACCOUNTS.map((account) => `1900-01-01 open ${PATHS[account]} CNY`),
+    '',
+    ...openingLines(manifest, opening, '"', '  '),
+  ],
+  entry: (entry, hash, _balances, language) => [
+    `${shanghaiDay(entry.recordedAt)} * "${KIND_NAMES[entry.kind]?.[language] ?? ''}" "${entry.claimId ?? ''}"`,
+    `  seq: ${String(entry.seq)}`,
+    `  effective-on: ${entry.effectiveOn}`,
+    `  entry-hash: "${hash}"`,
+    ...changesOf(entry).map(([account, change]) => `  ${PATHS[account]}  ${yuan(change)} CNY`),
+    '',
+  ],
+  claim: NOTHING,
+  tail: ({ closing: { recordedAt } }, { closing }) => {
+    const day = dayAfter(shanghaiDay(recordedAt ?? ''));
+    return ACCOUNTS.map((account) => `${day} balance ${PATHS[account]}  ${yuan(closing[account])} CNY`);
+  },
+};
+
+const HLEDGER: Sheet = {
+  name: 'journal.hledger',
+  head: (manifest, opening) => [
+    `; ${titleOf(manifest)}`,
+    'decimal-mark .',
+    'commodity 1000.00 CNY',
+    ...ACCOUNTS.map((account) => `account ${PATHS[account]}`),
+    '',
+    ...openingLines(manifest, opening, '', '    '),
+  ],
+  entry: (entry, hash, balances, language) => [
+    `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${KIND_NAMES[entry.kind]?.[language] ?? ''}`,
+    `    ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ''}, entry-hash:${hash}`,
+    ...changesOf(entry).map(
+      ([account, change]) => `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY`,
+    ),
+    '',
+  ],
+  claim: NOTHING,
+  tail: NOTHING,
+};
+
+/** Those that a pack of such formats has. */
+export function sheetsOf({ files }: Pick<Manifest, 'files'>): readonly Sheet[] {
+  const known = [ENTRY_SHEET, CLAIM_SHEET, BALANCE_SHEET, BEANCOUNT, HLEDGER];
+  return known.filter((sheet) => files.some(({ name }) => name === sheet.name));
+}
+
+function titleOf({ format, pool, firstSeq, lastSeq }: Manifest): string {
+  return `${format} ${pool} ${String(firstSeq)}-${String(lastSeq)}`;
+}
+
+function openingLines(manifest: Manifest, opening: Balances, quote: string, indent: string): string[] {
+  const { recordedAt } = manifest.opening;
+  if (recordedAt === null) return [];
+  const held = ACCOUNTS.filter((account) => opening[account] !== 0);
+  return [
+    `${shanghaiDay(recordedAt)} * ${quote}${OPENING[manifest.language]}${quote}`,
+    ...held.map((account) => `${indent}${PATHS[account]}  ${yuan(opening[account])} CNY`),
+    '',
+  ];
+}
+
+/** Each account that an entry changes and by how much, in the order of the accounts. */
+function changesOf({ postings }: Entry): (readonly [Account, number])[] {
+  const changes = new Map<Account, number>();
+  for (const { from, to, amountFen } of postings) {
+    changes.set(from, (changes.get(from) ?? 0) - amountFen);
+    changes.set(to, (changes.get(to) ?? 0) + amountFen);
+  }
+  const changed: (readonly [Account, number])[] = [];
+  for (const account of ACCOUNTS) {
+    const change = changes.get(account) ?? 0;
+    if (change !== 0) changed.push([account, change]);
+  }
+  return changed;
+}
+
+/** A text as a cell of a sheet: no formula, no number, and quoted where it has to be. */
+function cell(text: string): string {
+  const first = text.charCodeAt(0);
+  const isDigit = first >= 48 && first <= 57;
+  const shown = isDigit ? `${text}\t` : /^['=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return isDigit || /[",\r\n\t]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}

@@ -1,0 +1,92 @@
+import type { Claim } from './claim.ts';
+import type { Draws } from './claim-course.ts';
+import type { Parameters } from './decide.ts';
+import { insist } from './fault.ts';
+
+/**
+ * What is promised against each nested cap, added up from the entries and held against what every decision says that it
+ * saw. A pack that begins later than the journal learns what went before from the first decision that tells it.
+ */
+type Count = { base: number | null; change: number };
+
+export class Usage {
+  private readonly counts = new Map<string, Count>();
+  private readonly openOn = new Map<string, string>();
+  private readonly beginsWithJournal: boolean;
+
+  constructor(beginsWithJournal: boolean) {
+    this.beginsWithJournal = beginsWithJournal;
+  }
+
+  /** Before a claim is counted: the usage that its decision saw is what the entries come to. */
+  checkSeen(claim: Claim, policy: Parameters): void {
+    const { usage, exposureId } = claim;
+    for (const { key, seen } of capsOf(claim, policy)) this.insistSeen(key, seen, 'cap.usage', claim.id);
+    this.insistSeen(`exposure ${exposureId}`, usage.claimedFen, 'exposure.principal', claim.id);
+  }
+
+  /** Counts what a step takes or gives back, and insists that every limit still holds. */
+  count(claim: Claim, policy: Parameters, changeFen: number, draws: Draws): void {
+    for (const { key, limit } of capsOf(claim, policy)) {
+      const now = this.add(key, changeFen);
+      insist(changeFen <= 0 || now === null || now <= limit, 'cap.exceeded', claim.id, key);
+      insist(now === null || now >= 0, 'cap.usage', claim.id, key);
+    }
+    this.draw(claim, draws);
+  }
+
+  private draw({ id, exposureId, loss, exposure }: Claim, draws: Draws): void {
+    const key = `exposure ${exposureId}`;
+    if (draws === 'taken' || draws === 'retaken') {
+      const claimed = this.add(key, loss.lossFen);
+      insist(claimed === null || claimed <= exposure.principalFen, 'exposure.principal', id);
+    }
+    if (draws === 'released') this.add(key, -loss.lossFen);
+    if (draws === 'taken' || draws === 'retaken' || draws === 'reopened') {
+      const open = this.openOn.get(exposureId);
+      insist(open === undefined || open === id, 'exposure.open-claim', id, open);
+      this.openOn.set(exposureId, id);
+    }
+    if (draws === 'settled' || draws === 'released') this.openOn.delete(exposureId);
+  }
+
+  private insistSeen(key: string, seen: number, code: 'cap.usage' | 'exposure.principal', at: string): void {
+    const count = this.countOf(key);
+    count.base ??= seen - count.change;
+    insist(count.base + count.change === seen, code, at, key);
+  }
+
+  private add(key: string, changeFen: number): number | null {
+    const count = this.countOf(key);
+    count.change += changeFen;
+    return count.base === null ? null : count.base + count.change;
+  }
+
+  private countOf(key: string): Count {
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    const count = { base: this.beginsWithJournal ? 0 : null, change: 0 };
+    this.counts.set(key, count);
+    return count;
+  }
+}
+
+/** The nested caps that a claim counts against, which are those that its policy has. */
+function capsOf({ creditCode, institutionId, decidedOn, usage }: Claim, policy: Parameters) {
+  const perEnterprise = policy.cityCapPerEnterpriseFen.value;
+  const perYear = policy.cityCapPerInstitutionYearFen.value;
+  return [
+    ...(perEnterprise === null
+      ? []
+      : [{ key: `enterprise ${creditCode}`, seen: usage.enterpriseFen, limit: perEnterprise }]),
+    ...(perYear === null
+      ? []
+      : [
+          {
+            key: `institution ${institutionId} ${decidedOn.slice(0, 4)}`,
+            seen: usage.institutionYearFen,
+            limit: perYear,
+          },
+        ]),
+  ];
+}

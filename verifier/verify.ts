@@ -1,0 +1,82 @@
+/**
+ * Verifies a pack: who signed it, that its files are what was signed, and that what they say follows from itself. It
+ * trusts nothing but the published keys, and shares no code with the platform (docs/pack-format.md is all they share).
+ */
+import { checkFile, checkNames } from './check-files.ts';
+import { insist, PackFault, type Fault } from './fault.ts';
+import { Journal, type Anchor } from './journal.ts';
+import { LineSource } from './line-source.ts';
+import { MANIFEST, readManifest, SIGNATURE, type Manifest } from './manifest.ts';
+import type { Pack, Tools } from './pack.ts';
+import { readPolicies } from './policies.ts';
+import { sheetsOf } from './sheets.ts';
+import { checkSignature } from './signature.ts';
+
+export type Verdict =
+  | { readonly passed: true; readonly manifest: Manifest; readonly keyId: string }
+  | { readonly passed: false; readonly fault: Fault };
+
+export type Options = {
+  readonly keysText: string;
+  readonly anchors: readonly Anchor[];
+  readonly tell: (entries: number) => void;
+  /** Digests the files elsewhere, at the same time, where that can be done. */
+  readonly checkFiles?: (pack: Pack, manifest: Manifest) => Promise<void>;
+};
+
+export async function verify(pack: Pack, tools: Tools, options: Options): Promise<Verdict> {
+  try {
+    for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), 'file.missing', name);
+    const manifestText = await textOf(pack, MANIFEST);
+    const signatureText = await textOf(pack, SIGNATURE);
+    const { keyId } = await checkSignature(manifestText, signatureText, options.keysText, tools);
+    const manifest = readManifest(manifestText);
+    checkNames(pack, manifest);
+    await checkContents(pack, manifest, tools, options);
+    return { passed: true, manifest, keyId };
+  } catch (error) {
+    if (error instanceof PackFault) return { passed: false, fault: error.fault };
+    // Something was not there, or was something else, where the format has it: whoever made this did not follow it.
+    const isForm = error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
+    if (isForm) return { passed: false, fault: { code: 'pack.form', at: 'pack', detail: error.message } };
+    throw error;
+  }
+}
+
+/** A file that is not what was signed is told before anything that is then wrong in it. */
+async function checkContents(pack: Pack, manifest: Manifest, tools: Tools, options: Options): Promise<void> {
+  const checkFiles = options.checkFiles ?? ((all, { files }) => checkInTurn(all, files, tools));
+  const [files, contents] = await Promise.allSettled([
+    checkFiles(pack, manifest),
+    followJournal(pack, manifest, tools, options),
+  ]);
+  if (files.status === 'rejected') throw files.reason;
+  if (contents.status === 'rejected') throw contents.reason;
+}
+
+async function checkInTurn(pack: Pack, files: Manifest['files'], tools: Tools): Promise<void> {
+  for (const file of files) await checkFile(pack, file, tools);
+}
+
+async function followJournal(pack: Pack, manifest: Manifest, tools: Tools, options: Options): Promise<void> {
+  const source = (name: string) => new LineSource(name, pack.read(name));
+  const policies = await readPolicies(source('policies.jsonl'), manifest, tools);
+  const sources = {
+    entries: source('entries.jsonl'),
+    claims: source('claims.jsonl'),
+    reversals: source('reversals.jsonl'),
+    sheets: new Map(sheetsOf(manifest).map(({ name }) => [name, source(name)])),
+  };
+  await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+}
+
+async function textOf(pack: Pack, name: string): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text = '';
+  try {
+    for await (const piece of pack.read(name)) text += decoder.decode(piece, { stream: true });
+    return text + decoder.decode();
+  } catch {
+    throw new PackFault('file.encoding', name);
+  }
+}
