@@ -65,11 +65,14 @@ module.exports = {
       to: { path: '@aws-sdk/[^/]*dynamodb' },
     },
     {
-      name: 'only-the-files-know-s3-and-only-the-queue-knows-sqs',
+      name: 'only-files-and-packs-know-s3-and-only-the-queue-knows-sqs',
       comment:
         'A function hands over files and work in our own words, and carries no client that it does not use.',
       severity: 'error',
-      from: { path: '^(domain|events|functions|infra|console|local)/', pathNot: '^functions/(files|queue)/' },
+      from: {
+        path: '^(domain|events|functions|infra|console|local)/',
+        pathNot: '^functions/(files/|queue/|exports/s3-)',
+      },
       to: { path: '@aws-sdk/client-(s3|sqs)' },
     },
     {

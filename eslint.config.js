@@ -21,7 +21,7 @@ const PURITY =
   'The domain is pure: the caller hands in the time, randomness and everything else that varies.';
 
 export default defineConfig(
-  globalIgnores(['cdk.out/', 'coverage/', '.data/', 'docs/client/']),
+  globalIgnores(['cdk.out/', 'coverage/', '.data/', 'docs/client/', 'docs/verifier/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

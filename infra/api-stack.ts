@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnStage,
@@ -10,11 +10,14 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { FALLBACK, FUNCTIONS, type FunctionName } from './functions.ts';
+import { Packs } from './packs.ts';
 import { PlatformFunction } from './platform-function.ts';
 import { StreamFeed } from './stream-feed.ts';
 import { TokenKeys } from './token-keys.ts';
@@ -57,22 +60,35 @@ export class ApiStack extends Stack {
     const stage = this.addStage(api);
     const tokenKeys = new TokenKeys(this, 'TokenKeys');
     const queue = new WorkQueue(this, 'Work');
+    const packs = new Packs(this, 'Packs');
     const own: Partial<Record<FunctionName, Record<string, string>>> = {
       identity: { TOKEN_KEYS: tokenKeys.schedule, ...environmentOf(operators) },
       administration: operators === undefined ? {} : { OPERATOR_ISSUER: operators.issuer },
     };
     for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
       const spec: FunctionSpec = FUNCTIONS[name];
-      const queueUrl: Record<string, string> = spec.queue === undefined ? {} : { QUEUE_URL: queue.url };
-      const environment = { TOKEN_ISSUER: api.apiEndpoint, ...queueUrl, ...own[name] };
+      const environment = {
+        TOKEN_ISSUER: api.apiEndpoint,
+        ...(spec.queue === undefined ? {} : { QUEUE_URL: queue.url }),
+        ...(spec.packs === undefined ? {} : packs.environment),
+        ...own[name],
+      };
       const made = new PlatformFunction(this, name, { name, spec, tables, environment });
       if (spec.queue !== undefined) queue.allowSending(made);
       if (spec.queue === 'works') queue.feed(made);
+      packs.grant(made, spec);
+      if (spec.isRoutine === true) this.comeRound(name, made);
       if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], tokenKeys.arns);
       if (spec.isFedByStreams === true) new StreamFeed(this, `${name}Streams`, { tables, target: made });
       this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
     }
     new CfnOutput(this, 'Endpoint', { value: api.apiEndpoint });
+  }
+
+  /** A round that fails is not tried again: the next one comes in a minute and finds everything as it was left. */
+  private comeRound(name: FunctionName, made: PlatformFunction): void {
+    const target = new LambdaFunction(made.function, { retryAttempts: 0 });
+    new Rule(this, `${name}Rounds`, { schedule: Schedule.rate(Duration.minutes(1)), targets: [target] });
   }
 
   private addStage(httpApi: HttpApi): CfnStage {

@@ -33,6 +33,10 @@ export type FunctionSpec = {
   readonly isPatient?: boolean;
   /** Whether it works through thousands of claims for one answer. */
   readonly isHeavy?: boolean;
+  /** Whether it comes round by itself, every minute, and works for as long as Lambda lets it. */
+  readonly isRoutine?: boolean;
+  /** What it may do with packs: let others fetch them, or write them and sign what it wrote. */
+  readonly packs?: 'reads' | 'writes';
 };
 
 type JournalAction = 'Query' | 'BatchGetItem' | 'PutItem';
@@ -56,6 +60,8 @@ type Partition =
   | 'CALENDAR'
   | 'POLICY'
   | 'BATCH'
+  | 'EXPORT'
+  | 'PACK'
   | 'CLIENT'
   | 'PRINCIPAL';
 export type Duty = 'submitters' | 'reviewers' | 'approvers' | 'payers';

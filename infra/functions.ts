@@ -3,6 +3,7 @@ import { BATCH_FUNCTIONS } from './specs/batches.ts';
 import { BOOK_FUNCTIONS } from './specs/books.ts';
 import { CLAIM_FUNCTIONS } from './specs/claims.ts';
 import { EVENT_FUNCTIONS } from './specs/events.ts';
+import { EXPORT_FUNCTIONS } from './specs/exports.ts';
 import { PARTY_FUNCTIONS } from './specs/parties.ts';
 import { POOL_FUNCTIONS } from './specs/pools.ts';
 
@@ -12,6 +13,7 @@ export const FUNCTIONS = {
   ...BATCH_FUNCTIONS,
   ...POOL_FUNCTIONS,
   ...BOOK_FUNCTIONS,
+  ...EXPORT_FUNCTIONS,
   ...PARTY_FUNCTIONS,
   ...EVENT_FUNCTIONS,
 } as const satisfies Record<string, FunctionSpec>;

@@ -29,6 +29,9 @@ const PATIENT = { memorySize: 512, timeout: LONGEST };
 /** A whole processor. */
 const HEAVY = { memorySize: 1_769, timeout: LONGEST };
 
+/** As long as Lambda lets a function work; memory for the segments of two packs. */
+const ROUTINE = { memorySize: 1_769, timeout: Duration.minutes(15) };
+
 const READING = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
 
 /** One Lambda of the platform with a role of its own, which holds what its specification grants and nothing else. */
@@ -126,7 +129,8 @@ export class PlatformFunction extends Construct {
   }
 }
 
-function sizeOf({ isHeavy, isPatient }: FunctionSpec) {
+function sizeOf({ isHeavy, isPatient, isRoutine }: FunctionSpec) {
+  if (isRoutine === true) return ROUTINE;
   if (isHeavy === true) return HEAVY;
   return isPatient === true ? PATIENT : USUAL;
 }

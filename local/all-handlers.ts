@@ -8,6 +8,7 @@ import { documentation } from '../functions/documentation/operations.ts';
 import { enquiries } from '../functions/enquiries/operations.ts';
 import { enterprises } from '../functions/enterprises/operations.ts';
 import { events } from '../functions/events/operations.ts';
+import { packExports, type ExportSettings } from '../functions/exports/operations.ts';
 import { createFunction, type GatewayHandler, type Handlers } from '../functions/http/create-function.ts';
 import { routeKeyOf, type OperationName } from '../functions/http/operations.ts';
 import type { Platform } from '../functions/http/platform.ts';
@@ -29,6 +30,7 @@ import { statements } from '../functions/statements/operations.ts';
 export function allHandlers(
   platform: Platform,
   settings: IdentitySettings,
+  exportSettings: ExportSettings,
 ): ReadonlyMap<string, GatewayHandler> {
   const routes = new Map<string, GatewayHandler>();
   serve(routes, enquiries, platform);
@@ -45,6 +47,7 @@ export function allHandlers(
   serve(routes, statements, platform);
   serve(routes, closing, platform);
   serve(routes, bookings, platform);
+  serve(routes, packExports(exportSettings), platform);
   serve(routes, calendar, platform);
   serve(routes, policies, platform);
   serve(routes, simulation, platform);

@@ -7,6 +7,8 @@ import type { Log } from '../functions/http/log.ts';
 import type { ProblemCode } from '../functions/http/problem-catalogue.ts';
 import { logFault } from '../functions/http/request-log.ts';
 import { answerClock, CLOCK_PATH } from './clock-endpoint.ts';
+import { DOWNLOAD_PATH, type DiskStorage } from './disk-storage.ts';
+import { answerDownload } from './download-endpoint.ts';
 import { gatewayProblem, sendAnswer, sendOnSocket } from './gateway-answer.ts';
 import { findRoute, gatewayEvent, targetOf } from './gateway-event.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
@@ -31,6 +33,7 @@ export type Routes = {
   readonly handlers: ReadonlyMap<string, GatewayHandler>;
   readonly fallback: GatewayHandler;
   readonly clock: SandboxClock;
+  readonly storage: Pick<DiskStorage, 'follow'>;
 };
 
 /**
@@ -84,7 +87,7 @@ async function answer(
 ): Promise<void> {
   const language = preferredLanguage(request.headers['accept-language']);
   try {
-    const { handlers, fallback, clock } = await routes;
+    const { handlers, fallback, clock, storage } = await routes;
     if (request.headersDistinct['host']?.length !== 1 && request.httpVersion !== '1.0') {
       sendAnswer(response, gatewayProblem('request.malformed', language));
       return;
@@ -98,6 +101,10 @@ async function answer(
     const target = targetOf(request);
     if (target.path === CLOCK_PATH) {
       sendAnswer(response, answerClock(request.method ?? 'GET', body.toString('utf8'), clock));
+      return;
+    }
+    if (target.path.startsWith(DOWNLOAD_PATH)) {
+      await answerDownload(request, response, target, storage);
       return;
     }
     const route = findRoute(request.method ?? 'GET', target.path);

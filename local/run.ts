@@ -10,6 +10,7 @@ import type { Platform } from '../functions/http/platform.ts';
 import { sha256 } from '../functions/http/sha256.ts';
 import type { WorkQueue } from '../functions/http/work-queue.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
+import type { TokenSigner } from '../functions/identity/token-signer.ts';
 import { openStore } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
@@ -18,12 +19,15 @@ import { startBackground, type Background } from './background.ts';
 import { createTables, EVENTS_TABLE, GUARD_TABLE, JOURNAL_TABLE, REGISTER_TABLE } from './create-tables.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedDemoData } from './demo-data.ts';
+import { diskStorage } from './disk-storage.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { folderFileStore } from './folder-file-store.ts';
+import { exportLoop } from './export-loop.ts';
 import { startGateway, type Routes } from './gateway.ts';
 import { folderQueue } from './folder-queue.ts';
 import { openLogFile } from './log-file.ts';
 import { keyFileSigner } from './key-file-signer.ts';
+import { packKeyFile } from './pack-key-file.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { indexStreamRecords } from './stream-index.ts';
 
@@ -80,41 +84,40 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     now: clock.now,
     sha256,
     pause: jitteredPause(Math.random),
-    tokens: {
-      issuer: url,
-      keys: async (header, token) => createLocalJWKSet(await signer.publicKeys())(header, token),
-      now: () => new Date(),
-    },
+    tokens: tokensOf(url, signer),
     quota: clientQuota(quota, Date.now),
     log,
     files: folderFileStore(join(folder, 'files')),
     queue: options.queue ?? ownQueue,
   };
   await seedDemoData(platform);
-  const background = startBackground(platform, {
-    engineEndpoint: engine.endpoint,
-    queue: ownQueue,
-    openOwn,
-  });
+  const { endpoint: engineEndpoint } = engine;
+  const background = startBackground(platform, { engineEndpoint, queue: ownQueue, openOwn });
+  const storage = diskStorage(join(folder, 'exports'), url, Date.now);
+  const packSigner = packKeyFile(join(folder, 'pack-keys.json'), realNow());
+  const exporting = exportLoop({ platform, storage, signer: packSigner });
   routes.resolve({
-    handlers: allHandlers(platform, {
-      signer,
-      acceptsSecrets: true,
-      operators: operators === null ? null : operatorIssuer(operators),
-    }),
+    handlers: allHandlers(
+      platform,
+      { signer, acceptsSecrets: true, operators: operators === null ? null : operatorIssuer(operators) },
+      { links: storage, signer: packSigner, wake: exporting.wake },
+    ),
     fallback: createFunction(enquiries, platform),
     clock,
+    storage,
   });
+  exporting.wake();
   return {
     url,
     logPath,
     platform,
-    engineEndpoint: engine.endpoint,
+    engineEndpoint,
     told: background.told,
     worked: background.worked,
     stop: async () => {
       gateway.server.closeAllConnections();
       gateway.server.close();
+      await exporting.stop();
       await background.stop();
       store.client.destroy();
       await engine.stop();
@@ -130,6 +133,15 @@ const TABLE_NAMES = {
   guardTable: GUARD_TABLE,
   eventsTable: EVENTS_TABLE,
 };
+
+/** The platform takes the tokens that it gives. */
+function tokensOf(issuer: string, signer: TokenSigner): Platform['tokens'] {
+  return {
+    issuer,
+    keys: async (header, token) => createLocalJWKSet(await signer.publicKeys())(header, token),
+    now: () => new Date(),
+  };
+}
 
 function otherEngine(endpoint: string): Engine {
   return { endpoint, stop: () => Promise.resolve() };

@@ -1,4 +1,5 @@
 import { ACCOUNTS, HELD, MOVES, type Account, type Balances } from './accounts.ts';
+import { closeText, type Close } from './close-text.ts';
 import { insist, PackFault } from './fault.ts';
 
 export type Posting = { readonly from: Account; readonly to: Account; readonly amountFen: number };
@@ -7,12 +8,16 @@ export type Posting = { readonly from: Account; readonly to: Account; readonly a
 export type Entry = {
   readonly actor: string;
   readonly claimId?: string;
+  /** What a close closes. */
+  readonly close?: Close;
   readonly effectiveOn: string;
   readonly format: string;
   readonly kind: string;
   readonly policyVersion?: string;
   readonly pool: string;
   readonly postings: readonly Posting[];
+  /** Who proposed it, where another person confirmed it. */
+  readonly preparedBy?: string;
   readonly previousHash: string;
   readonly recordedAt: string;
   readonly reference?: string;
@@ -51,16 +56,18 @@ export function parseEntry(text: string, at: string): Entry {
 }
 
 function canonicalText(entry: Entry): string {
-  const { claimId, policyVersion, postings, reference, reverses } = entry;
+  const { claimId, close, policyVersion, postings, preparedBy, reference, reverses } = entry;
   if (!Array.isArray(postings)) return '';
   const moved = postings.map(
     ({ amountFen, from, to }: Posting) => `{"amountFen":${String(amountFen)},"from":"${from}","to":"${to}"}`,
   );
   return `{"actor":${JSON.stringify(entry.actor)}${
     claimId === undefined ? '' : `,"claimId":"${claimId}"`
-  },"effectiveOn":"${entry.effectiveOn}","format":"riskpool-entry-1","kind":"${entry.kind}"${
+  }${close === undefined ? '' : `,"close":${closeText(close)}`},"effectiveOn":"${entry.effectiveOn}","format":"riskpool-entry-1","kind":"${entry.kind}"${
     policyVersion === undefined ? '' : `,"policyVersion":"${policyVersion}"`
-  },"pool":"${entry.pool}","postings":[${moved.join(',')}],"previousHash":"${entry.previousHash}","recordedAt":"${
+  },"pool":"${entry.pool}","postings":[${moved.join(',')}]${
+    preparedBy === undefined ? '' : `,"preparedBy":${JSON.stringify(preparedBy)}`
+  },"previousHash":"${entry.previousHash}","recordedAt":"${
     entry.recordedAt
   }"${reference === undefined ? '' : `,"reference":${JSON.stringify(reference)}`},"requestId":${JSON.stringify(
     entry.requestId,
@@ -70,8 +77,8 @@ function canonicalText(entry: Entry): string {
 /** Moves the money as the entry says, and insists that it may. */
 export function applyEntry({ kind, postings }: Entry, balances: Balances, at: string): void {
   const moves = MOVES[kind];
-  insist(moves !== undefined || kind === 'reverse', 'entry.movement', at, kind);
-  insist(postings.length >= 1 && postings.length <= POSTINGS_MAX, 'entry.movement', at);
+  insist(moves !== undefined || kind === 'reverse' || kind === 'close', 'entry.movement', at, kind);
+  insist((postings.length >= 1 || kind === 'close') && postings.length <= POSTINGS_MAX, 'entry.movement', at);
   for (const { from, to, amountFen } of postings) {
     insist(Number.isSafeInteger(amountFen) && amountFen > 0, 'entry.amount', at, String(amountFen));
     const isKnown = from in balances && to in balances && from !== to;

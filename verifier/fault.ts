@@ -74,6 +74,15 @@ export const FAULT_TEXTS = {
     '冲销与所冲分录不符，或重复冲销',
     'a reversal does not turn round what it names, or does so twice',
   ],
+  'entry.period': [
+    '分录记入已结账的月份，或晚于登记之日',
+    'an entry counts for a month that is closed, or for a day after its recording',
+  ],
+  'entry.close': ['结账所载与此前分录不符', 'a close does not say what the entries before it come to'],
+  'entry.same-person': [
+    '须由两人办理的分录由一人办理',
+    'one person booked what one proposes and another confirms',
+  ],
   'entry.policy': ['分录的政策版本与申请不符', 'an entry names another policy than its claim'],
   'entry.claim': ['分录的申请不在包内', 'an entry names a claim that is not there'],
   'claim.form': ['申请格式不符', 'a claim is not of its form'],

@@ -1,5 +1,6 @@
 import { ACCOUNTS, noBalances, type Balances } from './accounts.ts';
 import { Claims } from './claims.ts';
+import { Closes } from './closes.ts';
 import { applyEntry, balancesText, decidedText, parseEntry, whyLineDiffers, type Entry } from './entry.ts';
 import { insist } from './fault.ts';
 import { takeLine, type LineSource } from './line-source.ts';
@@ -30,6 +31,7 @@ export class Journal {
   private readonly opening: Balances;
   private readonly claims: Claims;
   private readonly reversals: Reversals;
+  private readonly closes: Closes;
   private readonly totals = new Totals();
   private readonly sheets: readonly (readonly [Sheet, LineSource])[];
   private hash: string;
@@ -50,6 +52,7 @@ export class Journal {
     this.balances = { ...this.opening };
     this.claims = new Claims(policies, manifest.firstSeq);
     this.reversals = new Reversals(manifest.firstSeq);
+    this.closes = new Closes(manifest.firstSeq);
     this.sheets = sheetsOf(manifest).flatMap((sheet) => {
       const source = sources.sheets.get(sheet.name);
       return source === undefined ? [] : [[sheet, source] as const];
@@ -86,6 +89,7 @@ export class Journal {
     const hash = this.tools.sha256Text(decided);
     if (line !== `{"balances":${balancesText(this.balances)},"decided":${decided},"hash":"${hash}"}`)
       throw whyLineDiffers(line, entry, hash, at);
+    this.closes.follow(entry, at);
     await this.reversals.check(entry, this.sources.reversals, at);
     this.reversals.note(entry);
     if (entry.claimId !== undefined) await this.followClaim(entry, headroomFen, at);

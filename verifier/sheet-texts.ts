@@ -30,6 +30,7 @@ export const KIND_NAMES: Readonly<Record<string, Texts>> = {
   divest: { zh: '退出', en: 'Divestment' },
   return: { zh: '上缴财政', en: 'Return' },
   reverse: { zh: '红字冲销', en: 'Reversal' },
+  close: { zh: '结账', en: 'Close' },
 };
 
 export const HEADINGS = {

@@ -36,6 +36,7 @@ const ENTRY_SHEET: Sheet = {
     const end = `,${cell(entry.claimId ?? '')},${cell(entry.policyVersion ?? '')},${cell(entry.reference ?? '')},${
       reverses === undefined ? '' : String(reverses)
     },${cell(entry.actor)},${cell(entry.requestId)},${cell(hash)}\r`;
+    if (entry.postings.length === 0) return [`${start}1${middle},,,,${end}`];
     return entry.postings.map(
       ({ from, to, amountFen }, index) =>
         `${start}${String(index + 1)}${middle}${to},${ACCOUNT_NAMES[to][language]},${from},${ACCOUNT_NAMES[from][language]},${yuan(amountFen)}${end}`,

@@ -1045,6 +1045,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the exports that you asked for */
+        get: operations["listExports"];
+        put?: never;
+        /** Ask for an export */
+        post: operations["startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an export, with links to its files */
+        get: operations["readExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an export */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an export written again */
+        post: operations["retryExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/riskpool-signing-keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that sign packs */
+        get: operations["readSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies": {
         parameters: {
             query?: never;
@@ -2691,6 +2777,30 @@ export interface components {
             };
             later: components["schemas"]["LaterStep"][];
         };
+        Export: {
+            id: components["schemas"]["ExportId"];
+            status: components["schemas"]["ExportStatus"];
+            pool: components["schemas"]["PoolId"];
+            range: {
+                firstSeq: components["schemas"]["Count"];
+                lastSeq: components["schemas"]["Count"];
+            };
+            period: {
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+            } | null;
+            formats: ("csv" | "beancount" | "hledger")[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            recordedAt: components["schemas"]["Instant"];
+        };
+        ExportId: string;
+        ExportList: {
+            data: components["schemas"]["ListedExport"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ExportStatus: "queued" | "running" | "done" | "failed" | "cancelled" | "expired";
         Exposure: {
             id: components["schemas"]["ExposureId"];
             pool: components["schemas"]["PoolId"];
@@ -3468,6 +3578,28 @@ export interface components {
             due: components["schemas"]["DueDates"] | null;
             refusals: components["schemas"]["ClaimRefusal"][];
         };
+        ListedExport: {
+            id: components["schemas"]["ExportId"];
+            status: components["schemas"]["ExportStatus"];
+            pool: components["schemas"]["PoolId"];
+            range: {
+                firstSeq: components["schemas"]["Count"];
+                lastSeq: components["schemas"]["Count"];
+            };
+            period: {
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+            } | null;
+            formats: ("csv" | "beancount" | "hledger")[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            recordedAt: components["schemas"]["Instant"];
+            progress: {
+                entriesDone: components["schemas"]["Count"];
+                entriesTotal: components["schemas"]["Count"];
+            };
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
         Loss: {
             /** @enum {string} */
             event: "overdue" | "bankruptcy" | "listed-transfer";
@@ -3535,6 +3667,14 @@ export interface components {
             /** @constant */
             status: "ordered";
             execution: null;
+        };
+        PackFile: {
+            name: string;
+            bytes: components["schemas"]["Count"];
+            lines: components["schemas"]["Count"];
+            sha256: components["schemas"]["Sha256"];
+            sm3: components["schemas"]["Sha256"];
+            url: string;
         };
         /** @enum {string} */
         ParameterName: "lossBase" | "otherCompensation" | "otherPayers" | "provinceRateBp" | "provinceCapPerDealFen" | "cityRateBp" | "cityRateBonus" | "governmentsTogetherMaxBp" | "cityCapPerDealFen" | "cityCapPerEnterpriseFen" | "cityCapPerInstitutionYearFen" | "principalLimits" | "termMonthsMax" | "stageLimits" | "lossEvents" | "claimWindowMonths" | "filingWindowDays" | "leverageMax" | "stopLine" | "reviewWorkingDays" | "decisionWorkingDays" | "publicNoticeWorkingDays" | "requireProvincePaidFirst" | "cityRecoveryGoesTo" | "whenPoolIsShort";
@@ -4096,7 +4236,7 @@ export interface components {
             action?: ("submit" | "review" | "clear" | "return" | "resubmit" | "withdraw" | "approve" | "reject" | "object" | "resolve-objection" | "pay" | "recover" | "close" | "write-off" | "order-clawback" | "cancel-clawback" | "claw-back" | "reverse") | ("submit" | "review" | "clear" | "return" | "resubmit" | "withdraw" | "approve" | "reject" | "object" | "resolve-objection" | "pay" | "recover" | "close" | "write-off" | "order-clawback" | "cancel-clawback" | "claw-back" | "reverse") | ("send" | "decide" | "pay" | "withdraw");
             /** @enum {string} */
             claimStatus?: "submitted" | "returned" | "reviewed" | "approved" | "paid" | "recovering" | "closed" | "clawed-back" | "rejected" | "withdrawn" | "refused";
-            allowedFrom?: ("submitted" | "returned" | "reviewed" | "approved" | "paid" | "recovering" | "closed" | "clawed-back" | "rejected" | "withdrawn" | "refused")[] | ("to-send" | "sent" | "decided" | "paid" | "withdrawn");
+            allowedFrom?: ("submitted" | "returned" | "reviewed" | "approved" | "paid" | "recovering" | "closed" | "clawed-back" | "rejected" | "withdrawn" | "refused")[] | components["schemas"]["ExportStatus"][] | ("to-send" | "sent" | "decided" | "paid" | "withdrawn");
             /** @enum {string} */
             earlier?: "submit" | "review" | "clear" | "return" | "resubmit" | "withdraw" | "approve" | "reject" | "object" | "resolve-objection" | "pay" | "recover" | "close" | "write-off" | "order-clawback" | "cancel-clawback" | "claw-back" | "reverse";
             amountFen?: components["schemas"]["Fen"];
@@ -4134,11 +4274,12 @@ export interface components {
             applicationStatus?: "to-send" | "sent" | "decided" | "paid" | "withdrawn";
             /** @enum {string} */
             kind?: "reverse" | "close" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            exportStatus?: components["schemas"]["ExportStatus"];
             day?: components["schemas"]["Date"];
             appliedFen?: components["schemas"]["Fen"];
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.waiting" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.waiting" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "export.not-found" | "export.range-empty" | "export.wrong-state" | "export.too-many-under-way" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
         ProposedBooking: {
             pool: components["schemas"]["PoolId"];
             id: components["schemas"]["BookingId"];
@@ -4329,6 +4470,39 @@ export interface components {
             due: components["schemas"]["DueDates"] | null;
             flags?: components["schemas"]["Flag"][];
             refusals: components["schemas"]["ClaimRefusal"][];
+        };
+        ReadExport: {
+            id: components["schemas"]["ExportId"];
+            status: components["schemas"]["ExportStatus"];
+            pool: components["schemas"]["PoolId"];
+            range: {
+                firstSeq: components["schemas"]["Count"];
+                lastSeq: components["schemas"]["Count"];
+            };
+            period: {
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+            } | null;
+            formats: ("csv" | "beancount" | "hledger")[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            recordedAt: components["schemas"]["Instant"];
+            progress: {
+                entriesDone: components["schemas"]["Count"];
+                entriesTotal: components["schemas"]["Count"];
+            };
+            expiresAt: components["schemas"]["Instant"] | null;
+            pack: {
+                manifestSha256: components["schemas"]["Sha256"];
+                keyId: components["schemas"]["Sha256"];
+                files: components["schemas"]["PackFile"][];
+                download: {
+                    headers: {
+                        "x-riskpool-holder": string;
+                    };
+                    until: components["schemas"]["Instant"];
+                };
+            } | null;
         };
         ReadInstitution: {
             id: components["schemas"]["InstitutionId"];
@@ -4540,6 +4714,16 @@ export interface components {
         };
         Sha256: string;
         SignedFen: number;
+        SigningKeys: {
+            keys: {
+                keyId: components["schemas"]["Sha256"];
+                /** @constant */
+                algorithm: "Ed25519";
+                publicKey: string;
+                signsFrom: components["schemas"]["Instant"];
+                signsUntil: components["schemas"]["Instant"] | null;
+            }[];
+        };
         SimulatedDecision: {
             amountFen: components["schemas"]["Fen"];
             bindingCap: components["schemas"]["CityCap"] | null;
@@ -5406,6 +5590,42 @@ export interface components {
         };
         /** @description There is no such entry; There is no such pool */
         EntryNotFoundOrPoolNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such export */
+        ExportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are no entries to export; Idempotency-Key was used for another request */
+        ExportRangeEmptyOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many exports are under way */
+        ExportTooManyUnderWay: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The export is not in a state for this */
+        ExportWrongState: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8747,6 +8967,241 @@ export interface operations {
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
             503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    startExport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    pool: "guidance" | "compensation";
+                    range?: {
+                        firstSeq: number;
+                        lastSeq: number;
+                    };
+                    period?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    formats: ("csv" | "beancount" | "hledger")[];
+                    /** @enum {string} */
+                    language: "zh" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ExportTooManyUnderWay"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["ExportRangeEmptyOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadExport"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["ExportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["ExportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ExportWrongState"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    retryExport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["ExportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ExportWrongState"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
         };
     };
     listPolicies: {

@@ -11,6 +11,7 @@ export type EventId = `evt_${string}` & { readonly __id: 'Event' };
 export type BookingId = `bkg_${string}` & { readonly __id: 'Booking' };
 export type BatchId = `bat_${string}` & { readonly __id: 'Batch' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
+export type ExportId = `xpt_${string}` & { readonly __id: 'Export' };
 
 /** `cli_…` where an administrator registered it; the demo's have names that people can type. */
 export type ClientId = string & { readonly __id: 'Client' };
@@ -29,6 +30,7 @@ const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
 const BOOKING_ID = /^bkg_[0-9a-hjkmnp-tv-z]{26}$/;
 const BATCH_ID = /^bat_[0-9a-hjkmnp-tv-z]{26}$/;
 const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
+const EXPORT_ID = /^xpt_[0-9a-hjkmnp-tv-z]{26}$/;
 const CLIENT_ID = /^[\w.-]{1,64}$/;
 
 export function isInstitutionId(text: string): text is InstitutionId {
@@ -57,6 +59,10 @@ export function isBatchId(text: string): text is BatchId {
 
 export function isPrincipalId(text: string): text is PrincipalId {
   return PRINCIPAL_ID.test(text);
+}
+
+export function isExportId(text: string): text is ExportId {
+  return EXPORT_ID.test(text);
 }
 
 export function isClientId(text: string): text is ClientId {
@@ -88,6 +94,11 @@ export function batchIdOf(
   sha256: Sha256,
 ): BatchId {
   return `bat_${digestText(['batch', institutionId, kind, fileSha256], sha256, PLAIN_LENGTH)}` as BatchId;
+}
+
+/** The same caller sending the same key again means the same export. */
+export function exportIdOf(clientId: string, idempotencyKey: string, sha256: Sha256): ExportId {
+  return `xpt_${digestText(['export', clientId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ExportId;
 }
 
 /** The same administrator sending the same key again means the same client. */

@@ -7,6 +7,7 @@ import { CALENDAR_CONTRACTS } from './operations/calendar.ts';
 import { CLAIM_CONTRACTS } from './operations/claims.ts';
 import { CLOSING_CONTRACTS } from './operations/closing.ts';
 import { EVENT_CONTRACTS } from './operations/events.ts';
+import { EXPORT_CONTRACTS } from './operations/exports.ts';
 import { EXPOSURE_CONTRACTS } from './operations/exposures.ts';
 import { IDENTITY_CONTRACTS } from './operations/identity.ts';
 import { INSTITUTION_CONTRACTS } from './operations/institutions.ts';
@@ -29,6 +30,7 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...POOL_CONTRACTS,
   ...STATEMENT_CONTRACTS,
   ...CLOSING_CONTRACTS,
+  ...EXPORT_CONTRACTS,
   ...POLICY_CONTRACTS,
   ...MATCH_APPLICATION_CONTRACTS,
   ...INSTITUTION_CONTRACTS,

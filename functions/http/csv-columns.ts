@@ -93,6 +93,10 @@ export const CSV_COLUMNS = {
     ...reasonAt('refusals', 1),
     ...['faults.0.column', ...reasonAt('faults', 0), 'faults.1.column', ...reasonAt('faults', 1)],
   ],
+  listExports: [
+    ...['id', 'pool', 'status', 'range.firstSeq', 'range.lastSeq', 'period.from', 'period.to'],
+    ...['formats', 'language', 'progress.entriesDone', 'progress.entriesTotal', ...MARK, 'expiresAt'],
+  ],
   listClients: [
     ...['id', 'name', 'role', 'institutionId', 'registeredBy', 'registeredAt'],
     ...['revokedBy', 'revokedAt', 'revokedFor'],

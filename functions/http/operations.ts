@@ -13,6 +13,8 @@ type OperationSpec = {
 /** The offices that deal with claims and pools. The administrator deals with neither, and of all else sees institutions. */
 const FUND_OFFICES = ['reviewer', 'approver', 'cashier', 'manager', 'finance', 'auditor'] as const;
 const REGISTRARS = ['manager', 'administrator'] as const;
+/** Who may take the books out of the house: whoever answers for them, and whoever checks them. */
+const EXPORTERS = ['manager', 'auditor'] as const;
 const CLAIM_READERS = [...INSTITUTION_ROLES, ...FUND_OFFICES] as const;
 
 /** The whole API in one table: what there is, and whose it is. */
@@ -88,6 +90,11 @@ export const OPERATIONS = {
   listBookings: { method: 'GET', path: '/v1/pools/{id}/bookings', roles: FUND_OFFICES },
   proposeBooking: { method: 'POST', path: '/v1/pools/{id}/bookings', roles: ['finance'] },
   confirmBooking: { method: 'POST', path: '/v1/pools/{id}/bookings/confirm', roles: ['finance'] },
+  startExport: { method: 'POST', path: '/v1/exports', roles: EXPORTERS },
+  listExports: { method: 'GET', path: '/v1/exports', roles: EXPORTERS },
+  readExport: { method: 'GET', path: '/v1/exports/{id}', roles: EXPORTERS },
+  cancelExport: { method: 'POST', path: '/v1/exports/{id}/cancel', roles: EXPORTERS },
+  retryExport: { method: 'POST', path: '/v1/exports/{id}/retry', roles: EXPORTERS },
   readWorkingYear: { method: 'GET', path: '/v1/calendars/{id}', roles: CLAIM_READERS },
   recordWorkingYear: { method: 'POST', path: '/v1/calendars/{id}', roles: ['manager'] },
   listPolicies: { method: 'GET', path: '/v1/policies', roles: CLAIM_READERS },
@@ -125,6 +132,7 @@ export const OPERATIONS = {
   issueToken: { method: 'POST', path: '/oauth/token', roles: null },
   readOpenidConfiguration: { method: 'GET', path: '/.well-known/openid-configuration', roles: null },
   readJwks: { method: 'GET', path: '/.well-known/jwks.json', roles: null },
+  readSigningKeys: { method: 'GET', path: '/.well-known/riskpool-signing-keys.json', roles: null },
   readOpenapi: { method: 'GET', path: '/openapi.json', roles: null },
   readDocumentation: { method: 'GET', path: '/docs', roles: null },
   readProblem: { method: 'GET', path: '/problems/{code}', roles: null },

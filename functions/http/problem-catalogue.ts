@@ -2,6 +2,7 @@ import { ACCESS_PROBLEMS } from './access-problems.ts';
 import { AFTER_PAYMENT_PROBLEMS } from './after-payment-problems.ts';
 import { APPROVED_CLAIM_PROBLEMS } from './approved-claim-problems.ts';
 import { BATCH_PROBLEMS } from './batch-problems.ts';
+import { EXPORT_PROBLEMS } from './export-problems.ts';
 import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { BOOK_PROBLEMS } from './book-problems.ts';
@@ -176,6 +177,7 @@ export const PROBLEMS = {
   ),
   ...APPROVED_CLAIM_PROBLEMS,
   ...BATCH_PROBLEMS,
+  ...EXPORT_PROBLEMS,
   ...MATCH_APPLICATION_PROBLEMS,
   ...AFTER_PAYMENT_PROBLEMS,
   'pool.not-found': kind(

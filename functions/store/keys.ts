@@ -9,6 +9,7 @@ import type {
   ClaimId,
   ClientId,
   EnterpriseTag,
+  ExportId,
   ExposureId,
   InstitutionId,
   MatchApplicationId,
@@ -211,4 +212,19 @@ export function batchResultKey(id: BatchId, firstRow: number): Key {
 /** A request that brought a file. */
 export function batchRequestKey(requestKey: Sha256Hex): Key {
   return { PK: `BATCH#REQUEST#${requestKey}`, SK: 'REQUEST' };
+}
+
+/** An export as it was asked for, and how far it has come. */
+export function exportKey(id: ExportId): Key {
+  return { PK: `EXPORT#${id}`, SK: 'EXPORT' };
+}
+
+/** What a pack was made as the first time, by the digest of what was asked for. */
+export function packKey(poolId: PoolId, digest: Sha256Hex): Key {
+  return { PK: `PACK#${poolId}`, SK: `PACK#${digest}` };
+}
+
+/** The first finished pack that ends with an entry; the one that follows it names it. */
+export function packEndKey(poolId: PoolId, lastSeq: number): Key {
+  return { PK: `PACK#${poolId}`, SK: `END#${entrySortKey(lastSeq)}` };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/calendar/instant.ts';
 import type { InstitutionId } from '../../domain/identifiers/ids.ts';
 
 export type ListedKind =
-  'CLAIM' | 'EXPOSURE' | 'INSTITUTION' | 'MATCH' | 'BATCH' | 'BOOKING' | 'CLIENT' | 'PRINCIPAL';
+  'CLAIM' | 'EXPOSURE' | 'INSTITUTION' | 'MATCH' | 'BATCH' | 'BOOKING' | 'CLIENT' | 'PRINCIPAL' | 'EXPORT';
 
 type Recorded = { readonly id: string; readonly recordedAt: Instant };
 type Listed = Recorded & { readonly institutionId: InstitutionId };

@@ -129,7 +129,7 @@ export async function readEarlierReversal(
   return item['digest'] === digest ? readReversal(store, poolId, Number(item['seq'])) : 'reused';
 }
 
-function reversalFromItem(item: Item): Reversal {
+export function reversalFromItem(item: Item): Reversal {
   const execution = item['execution'] as Item | undefined;
   return {
     poolId: item['poolId'] as PoolId,

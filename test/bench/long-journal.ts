@@ -74,7 +74,7 @@ export function* longJournal(length: number, perMonth: number): Iterable<Entry> 
     const draft =
       isFirst && index > 0
         ? closeDraft(head, within, effectiveOn)
-        : entryDraft({ kind: 'earn-interest', postings: [ONE_FEN], effectiveOn });
+        : entryDraft({ kind: 'earn-interest', postings: [ONE_FEN], preparedBy: 'finance', effectiveOn });
     if (isFirst) within = [];
     const appended = appendEntry(head, draft, startOfDay(effectiveOn), sha256);
     if (!appended.ok) throw new Error(appended.refusal.code);

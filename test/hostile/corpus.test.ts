@@ -9,6 +9,7 @@ import type { Role } from '../../domain/access/role.ts';
 import { OPERATIONS } from '../../functions/http/operations.ts';
 import { claimRow, csvFile } from '../builders/batch-files.ts';
 import { claim, creditCode, enterprise, investment, loan } from '../builders/bodies.ts';
+import { exportOf } from '../exports/pack-desk.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 import type { Attack } from './attack.ts';
 import { bodyAttacks, fieldAttacks } from './body-attacks.ts';
@@ -77,10 +78,12 @@ async function lieInWait(): Promise<Prey> {
     policies: 'compensation@2016-02-18',
     'batch-templates': 'claims',
   };
+  const exported = await exportOf(api, 'demo-manager', { pool: 'compensation' });
   const ids = {
     ...owned,
     ...fixed,
     batches: String(sent.body.id),
+    exports: String(exported.id),
     'match-applications': String(approved.body.matchApplicationId),
   };
   const roles = [

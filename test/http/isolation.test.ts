@@ -23,6 +23,7 @@ let today: string;
 let banks: Owned;
 let funds: Owned;
 let principalId: string;
+let exportIds: Partial<Record<Role, string>>;
 
 beforeAll(async () => {
   console.log(
@@ -34,6 +35,7 @@ beforeAll(async () => {
   funds = await ownedBy(run, 'demo-fund');
   const person = { issuer: 'https://login.example', subject: 'p-1', displayName: '王某', roles: ['auditor'] };
   principalId = (await run.api.post('demo-administrator', '/v1/principals', person)).body.id;
+  exportIds = { manager: await exportBy('demo-manager'), auditor: await exportBy('demo-auditor') };
 });
 
 afterAll(async () => {
@@ -46,8 +48,13 @@ async function send(client: string, { method, path }: Cell, { id = '', body = {}
   return path === '/oauth/token' ? run.api.send('POST', path, {}) : run.api.post(client, actual, body);
 }
 
+async function exportBy(client: string): Promise<string> {
+  const body = { pool: 'compensation', formats: [], language: 'zh' };
+  return (await run.api.post(client, '/v1/exports', body)).body.id;
+}
+
 /** Something that is there, for operations that name what belongs to no institution or are no institution's to call. */
-function idFor(path: string): string {
+function idFor(path: string, role: Role): string {
   const ids: readonly (readonly [RegExp, string])[] = [
     [/\/exposures\//, banks.exposureId],
     [/\/claims\//, banks.claimId],
@@ -62,6 +69,8 @@ function idFor(path: string): string {
     [/\/clients\//, 'demo-bank-2'],
     [/\/problems\//, 'claim.refused'],
     [/\/principals\//, principalId],
+    // An export is there for nobody but whoever asked for it.
+    [/\/exports\//, exportIds[role] ?? exportIds.manager ?? ''],
   ];
   return ids.find(([pattern]) => pattern.test(path))?.[1] ?? '';
 }
@@ -107,7 +116,7 @@ describe('what is another role’s is forbidden', () => {
     '%s to a %s, %s',
     async (...[, role, , cell]) => {
       expectProblemReply(
-        await send(`demo-${role}`, cell, { id: idFor(cell.path) }),
+        await send(`demo-${role}`, cell, { id: idFor(cell.path, cell.role) }),
         403,
         'auth.role-forbidden',
       );
@@ -121,7 +130,7 @@ describe('whose it is, is let in', () => {
     '%s by a %s, %s',
     async (...[, role, target, cell]) => {
       const owned = role === 'fund' ? funds : banks;
-      const sent = target === 'own' ? sentTo(owned, cell) : { id: idFor(cell.path) };
+      const sent = target === 'own' ? sentTo(owned, cell) : { id: idFor(cell.path, cell.role) };
       const { status, body } = await send(`demo-${role}`, cell, sent);
       if (cell.method === 'get') {
         expect(status, JSON.stringify(body)).toBe(200);
@@ -196,6 +205,8 @@ const DUTIES: Readonly<Partial<Record<OperationName, readonly Role[]>>> = {
   confirmPolicy: ['manager'],
   recordAgreement: ['manager'],
   resumeInstitution: ['manager'],
+  startExport: ['manager', 'auditor'],
+  readExport: ['manager', 'auditor'],
 };
 
 test.each(Object.entries(DUTIES))('%s is the duty of %j alone', (name, roles) => {

@@ -16,7 +16,7 @@ afterAll(async () => {
   await run.stop();
 });
 
-test('the tour of the README runs as it is written, to a paid claim', async () => {
+test('the tour of the README runs as it is written, to a paid claim and a pack that passes', async () => {
   const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
     ([, block]) => block,
   );
@@ -27,5 +27,7 @@ test('the tour of the README runs as it is written, to a paid claim', async () =
   expect(lines[0]).toBe('exposure.ineligible');
   expect(lines[1]).toMatch(/^exp_/);
   expect(stdout).toContain('reviewed\napproved\npaid\n');
-  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ paidFen: 112_000_000, headroomFen: 1_888_000_000 });
+  const pool = lines.find((line) => line.startsWith('{"id":"compensation"'));
+  expect(JSON.parse(pool ?? '')).toMatchObject({ paidFen: 112_000_000, headroomFen: 1_888_000_000 });
+  expect(stdout).toMatch(/^PASS: compensation, entries 1–5 \(5\), 1 claims\.$/m);
 });

@@ -18,9 +18,14 @@ export type KmsStandIn = {
 /** One signature in 256 has a number that is a byte shorter; so many tries always find one. */
 const TRIES_MAX = 20_000;
 
-/** Answers `Sign` and `GetPublicKey` as KMS does, over HTTP, for keys of its own on P-256. */
+/** Answers `Sign` and `GetPublicKey` as KMS does, over HTTP, for keys of its own: on P-256, or Ed25519 by their ids. */
 export async function startKmsStandIn(...keyIds: readonly string[]): Promise<KmsStandIn> {
-  const pairs = new Map(keyIds.map((id) => [id, generateKeyPairSync('ec', { namedCurve: 'P-256' })]));
+  const pairs = new Map(
+    keyIds.map((id) => [
+      id,
+      isEdwards(id) ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    ]),
+  );
   const asked = new Map<string, number>();
   let choice: SignatureChoice = () => true;
   const refusals = new Map<string, string[]>();
@@ -32,10 +37,13 @@ export async function startKmsStandIn(...keyIds: readonly string[]): Promise<Kms
     if (operation === 'GetPublicKey') {
       return { PublicKey: pair.publicKey.export({ format: 'der', type: 'spki' }).toString('base64') };
     }
-    if (body['SigningAlgorithm'] !== 'ECDSA_SHA_256' || body['MessageType'] !== 'RAW') {
-      throw new Error('the stand-in signs raw messages by ECDSA_SHA_256');
+    const algorithm = isEdwards(String(body['KeyId'])) ? 'ED25519_SHA_512' : 'ECDSA_SHA_256';
+    if (body['SigningAlgorithm'] !== algorithm || body['MessageType'] !== 'RAW') {
+      throw new Error(`the stand-in signs raw messages by ${algorithm}`);
     }
     const message = Buffer.from(body['Message'] ?? '', 'base64');
+    if (isEdwards(String(body['KeyId'])))
+      return { Signature: sign(null, message, pair.privateKey).toString('base64') };
     return { Signature: chosenSignature(message, pair.privateKey, choice).toString('base64') };
   };
 
@@ -72,6 +80,10 @@ export async function startKmsStandIn(...keyIds: readonly string[]): Promise<Kms
       await once(server, 'close');
     },
   };
+}
+
+function isEdwards(keyId: string): boolean {
+  return keyId.startsWith('ed25519-');
 }
 
 function chosenSignature(message: Buffer, key: KeyObject, choice: SignatureChoice): Buffer {

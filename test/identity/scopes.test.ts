@@ -13,10 +13,10 @@ const EXPECTED: Readonly<Record<Role, string>> = {
   reviewer: `${OFFICES} ${READS} claims:write enterprises:write pools:read`,
   approver: `${OFFICES} ${READS} claims:write pools:read pools:write`,
   cashier: `${OFFICES} ${READS} claims:write pools:read pools:write`,
-  manager: `${OFFICES} ${READS} calendars:write claims:write enterprises:write institutions:write match-applications:write policies:write pools:read pools:write`,
+  manager: `${OFFICES} ${READS} calendars:write claims:write enterprises:write exports:read exports:write institutions:write match-applications:write policies:write pools:read pools:write`,
   finance: `${OFFICES} ${READS} pools:read pools:write`,
   // An auditor simulates policies, which is a POST that writes nothing.
-  auditor: `${OFFICES} ${READS} clients:read policies:write pools:read principals:read`,
+  auditor: `${OFFICES} ${READS} clients:read exports:read exports:write policies:write pools:read principals:read`,
   administrator:
     'clients:read clients:write institutions:read institutions:write principals:read principals:write',
 };

@@ -88,6 +88,19 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     register: ['GetItem', 'PutItem'],
     partitions: ['APPROPRIATION#*'],
   },
+  exports: {
+    journal: ['Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem'],
+    partitions: ['EXPORT#*'],
+    lists: ['EXPORT', 'EXPORT#*'],
+  },
+  'export-writer': {
+    journal: ['Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'],
+    partitions: ['EXPORT#*', 'PACK#*'],
+    readsOnly: ['CLAIM#*', 'POLICY#*', 'REVERSAL#*'],
+    lists: ['EXPORT', 'EXPORT#*'],
+  },
   calendar: {
     journal: [],
     register: ['BatchGetItem', 'GetItem', 'UpdateItem'],

@@ -132,7 +132,7 @@ test('lets nobody update, delete, scan or write in batches on the journal, nor d
       expect(['Query', 'BatchGetItem', 'PutItem']).toContain(action);
     const allowed = statementsOf(api, name).filter(({ Effect }) => Effect === 'Allow');
     for (const action of tableActions(allowed).filter((one) => !one.startsWith('sqs:')))
-      expect(action).not.toMatch(/Delete|BatchWrite|Scan|PartiQL/);
+      expect(action).not.toMatch(/^(?!s3:).*(Delete|BatchWrite|Scan|PartiQL)/);
   }
 });
 
@@ -149,6 +149,8 @@ test.each([
   ['institutions', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['batches', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['enterprises', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['exports', ['submitters', 'reviewers', 'approvers', 'payers']],
+  ['export-writer', ['submitters', 'reviewers', 'approvers', 'payers']],
   ['administration', ['submitters', 'reviewers', 'approvers', 'payers']],
 ] as const)('denies %s to write another’s duty: intake cannot approve', (name, barred) => {
   const denied = statementsOf(api, name).filter(({ Effect }) => Effect === 'Deny');
@@ -184,17 +186,47 @@ test('lets the administration alone write a client or a principal, which is to g
   }
 });
 
-test('lets identity alone sign tokens, with their keys', () => {
-  const keys = Object.keys(api.findResources('AWS::KMS::Key'));
+/** The keys of one kind, by what holds them in the stack. */
+function keysOf(construct: string) {
+  const ids = Object.keys(api.findResources('AWS::KMS::Key')).filter((id) => id.startsWith(construct));
+  expect(ids).toHaveLength(2);
+  return ids.map((id) => ({ 'Fn::GetAtt': [id, 'Arn'] }));
+}
+
+test('lets identity alone sign tokens and the writer of packs alone sign packs, each with its own keys', () => {
+  const sign = (construct: string) => [
+    { Effect: 'Allow', Action: ['kms:GetPublicKey', 'kms:Sign'], Resource: keysOf(construct) },
+  ];
+  const expected: Partial<Record<FunctionName, unknown[]>> = {
+    identity: sign('TokenKeys'),
+    'export-writer': sign('Packs'),
+    exports: [{ Effect: 'Allow', Action: 'kms:GetPublicKey', Resource: keysOf('Packs') }],
+  };
   for (const name of FUNCTION_NAMES) {
     const onKms = statementsOf(api, name).filter(({ Action }) =>
       listOf(Action).some((action) => action.startsWith('kms:')),
     );
-    const Resource = keys.map((key) => ({ 'Fn::GetAtt': [key, 'Arn'] }));
-    const own = { Action: ['kms:GetPublicKey', 'kms:Sign'], Resource };
-    expect(onKms).toEqual(name === 'identity' ? [{ Effect: 'Allow', ...own }] : []);
+    expect(onKms).toEqual(expected[name] ?? []);
   }
-  expect(keys).toHaveLength(2);
+});
+
+test('lets packs be read by whoever links to them, written by their writer, and touched by nobody else', () => {
+  const expected: Partial<Record<FunctionName, readonly string[]>> = {
+    exports: ['s3:GetObject'],
+    'export-writer': [
+      ...['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject'],
+      ...['s3:ListBucket', 's3:PutObject', 's3:PutObjectRetention'],
+    ],
+  };
+  for (const name of FUNCTION_NAMES) {
+    const actions = statementsOf(api, name).flatMap(({ Action }) => listOf(Action));
+    const onPacks = allowsOn(name, (resource) => resource.includes('Packs')).flatMap(({ Action }) =>
+      listOf(Action),
+    );
+    const onS3 = onPacks.filter((action) => action.startsWith('s3:'));
+    expect(onS3.toSorted()).toEqual(expected[name] ?? []);
+    expect(actions.join()).not.toMatch(/BypassGovernanceRetention|DeleteObjectVersion/);
+  }
 });
 
 test('lets the intake and the batches put work in the queue, and the worker alone take it out', () => {

@@ -30,6 +30,8 @@ type Route = {
 
 type Integration = { readonly IntegrationUri: { readonly 'Fn::GetAtt': readonly [string, string] } };
 
+type Rounds = { readonly ScheduleExpression: string; readonly Targets: unknown };
+
 type Stage = {
   readonly DefaultRouteSettings: {
     readonly ThrottlingRateLimit: number;
@@ -42,9 +44,11 @@ type Stage = {
 const BUNDLE_KB_MAX = 512;
 /** What these hold beside: the shapes of every operation, or the clients of the queue and of the files. */
 const LARGER_KB_MAX: Partial<Record<FunctionName, number>> = {
-  documentation: 600,
+  documentation: 640,
   batches: 640,
   'intake-worker': 640,
+  exports: 640,
+  'export-writer': 640,
 };
 
 /** The Cybersecurity Law of China has network logs kept for six months at least. */
@@ -138,12 +142,14 @@ test('lets things be forgotten in the guard alone, in the cloud as locally', () 
   ]);
 });
 
-test('tells identity alone of the keys of tokens and of how operators sign in, and administration of their issuer', () => {
+test('tells each function of the keys that are its business, and only those that sign people in of their issuer', () => {
   const operators = { issuer: 'https://login.example', audience: 'riskpool', firstAdministrator: 'wang' };
   const { api } = renderStacks({}, operators);
   const expected: Partial<Record<string, string[]>> = {
     identity: ['OPERATOR_AUDIENCE', 'OPERATOR_FIRST_ADMINISTRATOR', 'OPERATOR_ISSUER', 'TOKEN_KEYS'],
     administration: ['OPERATOR_ISSUER'],
+    exports: ['PACK_KEYS'],
+    'export-writer': ['PACK_KEYS'],
   };
   for (const name of FUNCTION_NAMES) {
     const { Properties } = resourcesOf<Lambda>(api, 'AWS::Lambda::Function')[functionIdOf(api, name)] ?? {};
@@ -159,10 +165,39 @@ test('refuses an issuer of operators that is reached without TLS', () => {
   expect(() => renderStacks({}, operators)).toThrow(/https/);
 });
 
-test('keeps the keys that sign tokens when they are taken out of the stack', () => {
-  for (const key of Object.values(apiTemplate.findResources('AWS::KMS::Key'))) {
-    expect(key).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KeySpec: 'ECC_NIST_P256' } });
+test('keeps the keys that sign tokens and packs when they are taken out of the stack', () => {
+  const keys = Object.entries(apiTemplate.findResources('AWS::KMS::Key'));
+  expect(keys).toHaveLength(4);
+  for (const [id, key] of keys) {
+    const KeySpec = id.startsWith('Packs') ? 'ECC_NIST_EDWARDS25519' : 'ECC_NIST_P256';
+    expect(key).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KeySpec } });
   }
+});
+
+test('keeps packs versioned, locked, encrypted, over TLS alone, and out of public reach', () => {
+  const buckets = Object.values(apiTemplate.findResources('AWS::S3::Bucket'));
+  expect(buckets).toHaveLength(1);
+  expect(buckets[0]).toMatchObject({
+    ...{ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
+    Properties: {
+      ObjectLockEnabled: true,
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: {},
+      PublicAccessBlockConfiguration: {
+        ...{ BlockPublicAcls: true, BlockPublicPolicy: true },
+        ...{ IgnorePublicAcls: true, RestrictPublicBuckets: true },
+      },
+    },
+  });
+  const policies = JSON.stringify(apiTemplate.findResources('AWS::S3::BucketPolicy'));
+  expect(policies).toContain('"aws:SecureTransport":"false"');
+});
+
+test('has exports written by a round that comes every minute', () => {
+  const rules = Object.values(resourcesOf<Rounds>(apiTemplate, 'AWS::Events::Rule'));
+  expect(rules.map(({ Properties }) => Properties.ScheduleExpression)).toEqual(['rate(1 minute)']);
+  const writer = functionIdOf(apiTemplate, 'export-writer');
+  expect(JSON.stringify(rules[0]?.Properties.Targets)).toContain(writer);
 });
 
 test('runs every function on arm64 and Node 24', () => {
@@ -237,6 +272,11 @@ test.each(FUNCTION_NAMES)('bundles %s into no more than it needs', (name) => {
   expect(bundledBytes(name) / 1_024).toBeLessThan(LARGER_KB_MAX[name] ?? BUNDLE_KB_MAX);
 });
 
+function timeoutOf(name: FunctionName): number {
+  const all = resourcesOf<Timed>(apiTemplate, 'AWS::Lambda::Function');
+  return Number(all[functionIdOf(apiTemplate, name)]?.Properties.Timeout);
+}
+
 test('queues work in the order of each pool, tells it by what it says, and lays aside what cannot be worked', () => {
   const all = Object.values(resourcesOf<Queue>(apiTemplate, 'AWS::SQS::Queue'));
   const queues = all.filter(({ Properties }) => Properties.FifoQueue);
@@ -249,20 +289,12 @@ test('queues work in the order of each pool, tells it by what it says, and lays 
   }
   const work = queues.find(({ Properties }) => Properties.RedrivePolicy !== undefined)?.Properties;
   expect(work).toMatchObject({ ContentBasedDeduplication: true, RedrivePolicy: { maxReceiveCount: 5 } });
-  const worker = resourcesOf<Timed>(apiTemplate, 'AWS::Lambda::Function')[
-    functionIdOf(apiTemplate, 'intake-worker')
-  ];
-  expect(work?.VisibilityTimeout).toBeGreaterThan(2 * Number(worker?.Properties.Timeout));
-  const [feed, ...others] = mappingsOf('Work');
-  expect(others).toEqual([]);
-  expect(feed).toMatchObject({
-    Properties: { BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] },
-  });
+  expect(work?.VisibilityTimeout).toBeGreaterThan(2 * timeoutOf('intake-worker'));
+  expect(mappingsOf('Work').map(({ Properties }) => Properties)).toEqual([
+    expect.objectContaining({ BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] }),
+  ]);
 });
 
 test('lets the intake hold a claim that waits for its turn for longer than a caller can ask', () => {
-  const intake = resourcesOf<Timed>(apiTemplate, 'AWS::Lambda::Function')[
-    functionIdOf(apiTemplate, 'intake')
-  ];
-  expect(intake?.Properties.Timeout).toBeGreaterThan(WAIT_SECONDS_MAX + 5);
+  expect(timeoutOf('intake')).toBeGreaterThan(WAIT_SECONDS_MAX + 5);
 });

@@ -12,6 +12,7 @@ import { institutions } from '../../functions/institutions/operations.ts';
 import { intake } from '../../functions/intake/operations.ts';
 import { payments } from '../../functions/payments/operations.ts';
 import { pools } from '../../functions/pools/operations.ts';
+import { recoveries } from '../../functions/recoveries/operations.ts';
 import { review } from '../../functions/review/operations.ts';
 import { openStore } from '../../functions/store/dynamo.ts';
 import { policyBook } from '../../functions/store/policy-book.ts';
@@ -30,7 +31,7 @@ import { simulatedQueue } from './simulated-queue.ts';
 import { gateOf, type Gate } from './gate.ts';
 
 const HANDLERS = {
-  ...{ ...intake, ...review, ...approval, ...payments },
+  ...{ ...intake, ...review, ...approval, ...payments, ...recoveries },
   appropriate: pools.appropriate,
   registerInstitution: institutions.registerInstitution,
   proposeClose: closing.proposeClose,

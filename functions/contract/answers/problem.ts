@@ -17,6 +17,7 @@ import {
   text,
   type Shape,
 } from '../wire.ts';
+import { exportStatus } from './export.ts';
 import { applicationAction, applicationStatus } from './match-application.ts';
 import { policyFault } from './policy-faults.ts';
 import { entryKind } from './pool.ts';
@@ -72,6 +73,7 @@ export const PROBLEM_MEMBERS = {
   'reversal.application-sent': { matchApplicationId, applicationStatus },
   'reversal.of-reservation': { kind: entryKind },
   'reversal.of-such-entry': { kind: entryKind },
+  'export.wrong-state': { exportStatus, allowedFrom: z.array(exportStatus) },
   'match-application.wrong-state': {
     action: applicationAction,
     applicationStatus,

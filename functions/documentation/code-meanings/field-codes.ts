@@ -120,6 +120,13 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
     zh: '试算须给出期间或假设的申请，二者择一',
     en: 'A simulation takes a period or supposed claims, and not both',
   },
+  'export.range-or-period': {
+    zh: '序号范围与期间二者择一',
+    en: 'An export takes a range of numbers or a period, and not both',
+  },
+  'range.ends-before-start': { zh: '末序号小于首序号', en: 'The range ends before it starts' },
+  'seq.beyond-head': { zh: '序号超过最新分录', en: 'The journal has not come to this number yet' },
+  'formats.repeated': { zh: '格式重复', en: 'A format stands more than once' },
   'tier.not-of-pool': { zh: '该资金池没有此档次', en: 'The pool has no such tier' },
 };
 

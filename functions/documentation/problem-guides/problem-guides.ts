@@ -4,6 +4,7 @@ import { AFTER_PAYMENT_GUIDES } from './after-payment-guides.ts';
 import { BATCH_GUIDES } from './batch-guides.ts';
 import { BOOK_GUIDES } from './book-guides.ts';
 import { CLAIM_GUIDES } from './claim-guides.ts';
+import { EXPORT_GUIDES } from './export-guides.ts';
 import { FILING_GUIDES } from './filing-guides.ts';
 import { PAYMENT_GUIDES } from './payment-guides.ts';
 import { POOL_GUIDES } from './pool-guides.ts';
@@ -21,4 +22,5 @@ export const PROBLEM_GUIDES = {
   ...AFTER_PAYMENT_GUIDES,
   ...POOL_GUIDES,
   ...BOOK_GUIDES,
+  ...EXPORT_GUIDES,
 } satisfies Record<ProblemCode, ProblemGuide>;

@@ -4,6 +4,7 @@ import { AFTER_PAYMENT_PROVOCATIONS } from './after-payment.ts';
 import { BATCH_PROVOCATIONS } from './batches.ts';
 import { BOOK_PROVOCATIONS } from './books.ts';
 import { CLAIM_PROVOCATIONS } from './claims.ts';
+import { EXPORT_PROVOCATIONS } from './exports.ts';
 import { FILING_PROVOCATIONS } from './filing.ts';
 import { PAYMENT_PROVOCATIONS } from './payments.ts';
 import { POOL_PROVOCATIONS } from './pools.ts';
@@ -21,4 +22,5 @@ export const PROVOCATIONS = {
   ...AFTER_PAYMENT_PROVOCATIONS,
   ...POOL_PROVOCATIONS,
   ...BOOK_PROVOCATIONS,
+  ...EXPORT_PROVOCATIONS,
 } satisfies Record<ProblemCode, Provocation>;

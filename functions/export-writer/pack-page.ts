@@ -1,0 +1,41 @@
+import type { LiveClaim } from '../../domain/claims/claim.ts';
+import type { Entry, Head } from '../../domain/ledger/entry.ts';
+import type { Policy } from '../../domain/policies/policy.ts';
+import type { Checkpoint } from '../store/checkpoint-item.ts';
+import type { PackRequest } from '../store/export-item.ts';
+import type { Reversal } from '../store/reversal-item.ts';
+
+/** Some entries of a pack, in order, and what has to be known of each of them to prove it right. */
+export type PackPage = {
+  readonly entries: readonly Entry[];
+  /** The claims that first come up in these entries, as they stood at the pack's last entry. */
+  readonly claims: readonly LiveClaim[];
+  /** Who ordered what is turned round in these entries. */
+  readonly reversals: readonly Reversal[];
+};
+
+/** What stands around the pages: known once all of them are read. */
+export type PackFrame = {
+  readonly asked: PackRequest;
+  /** Before the first entry. */
+  readonly opening: Head;
+  readonly closing: Checkpoint;
+  readonly policies: readonly Policy[];
+};
+
+/**
+ * One file of a pack, line by line. The lines of a page depend on the page alone, so that a pack that is gone on with
+ * is the same to the byte as one that was never interrupted.
+ */
+export type FileForm = {
+  readonly name: string;
+  /** What ends each line. */
+  readonly newline: '\n' | '\r\n';
+  /** Before the first line. */
+  readonly mark: '' | '\uFEFF';
+  readonly head: (frame: PackFrame) => readonly string[];
+  readonly page: (page: PackPage, asked: PackRequest) => readonly string[];
+  readonly tail: (frame: PackFrame) => readonly string[];
+};
+
+export const NO_LINES = (): readonly string[] => [];

@@ -1,0 +1,39 @@
+import type { Texts } from '../../domain/explain/language.ts';
+import type { Account } from '../../domain/ledger/accounts.ts';
+import type { EntryKind } from '../../domain/ledger/entry-kinds.ts';
+
+export const ACCOUNT_NAMES: Readonly<Record<Account, Texts>> = {
+  fiscal: { zh: '财政拨款', en: 'Fiscal appropriations' },
+  interest: { zh: '利息收入', en: 'Interest income' },
+  recoveries: { zh: '追偿收入', en: 'Recoveries' },
+  claimants: { zh: '已拨付补偿', en: 'Paid to claimants' },
+  treasury: { zh: '上缴财政', en: 'Returned to the treasury' },
+  subfunds: { zh: '子基金出资', en: 'Invested in sub-funds' },
+  available: { zh: '可用资金', en: 'Available' },
+  reserved: { zh: '预留资金', en: 'Reserved' },
+  payable: { zh: '应付补偿', en: 'Payable' },
+  committed: { zh: '已承诺出资', en: 'Committed' },
+};
+
+export const KIND_NAMES: Readonly<Record<EntryKind, Texts>> = {
+  appropriate: { zh: '财政拨入', en: 'Appropriation' },
+  'earn-interest': { zh: '利息收入', en: 'Interest' },
+  reserve: { zh: '预留', en: 'Reservation' },
+  release: { zh: '释放预留', en: 'Release' },
+  approve: { zh: '核定', en: 'Approval' },
+  pay: { zh: '拨付', en: 'Payment' },
+  recover: { zh: '追偿回收', en: 'Recovery' },
+  'claw-back': { zh: '追回', en: 'Clawback' },
+  commit: { zh: '承诺出资', en: 'Commitment' },
+  invest: { zh: '出资', en: 'Investment' },
+  divest: { zh: '退出', en: 'Divestment' },
+  return: { zh: '上缴财政', en: 'Return' },
+  reverse: { zh: '红字冲销', en: 'Reversal' },
+  close: { zh: '结账', en: 'Close' },
+};
+
+/** Yuan as a number is written for machines, with a sign and without separators: `-1120000.00`. */
+export function plainYuan(amountFen: bigint): string {
+  const digits = (amountFen < 0n ? -amountFen : amountFen).toString().padStart(3, '0');
+  return `${amountFen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,0 +1,138 @@
+/**
+ * What somebody may do to a pack: to its files, with the manifest made to fit, or as the operator who holds the key and
+ * has everything written and signed anew. Every one of these is found, and named for what it is.
+ */
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PackRequest } from '../../functions/store/export-item.ts';
+import { readHead } from '../../functions/store/journal.ts';
+import { chanceOf, type Chance } from '../simulation/chance.ts';
+import { expectPassed, verdictOn, type PackBytes } from '../exports/pack-desk.ts';
+import { makeHistory, type History } from '../exports/rich-history.ts';
+import { startTestRun, type TestRun } from '../http/run.ts';
+import { publishedKeys, readDraft, resigned, sealed, type Draft } from './draft.ts';
+import { BYTE_TAMPERINGS } from './tamper-bytes.ts';
+import { CLAIM_TAMPERINGS } from './tamper-claims.ts';
+import { ENTRY_TAMPERINGS, rewritten } from './tamper-entries.ts';
+import { MANIFEST_TAMPERINGS } from './tamper-manifest.ts';
+
+const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000);
+const KEY = generateKeyPairSync('ed25519');
+const KEYS = publishedKeys(KEY);
+
+let run: TestRun;
+let history: History;
+let compensation: Draft;
+let guidance: Draft;
+
+beforeAll(async () => {
+  run = await startTestRun();
+  history = await makeHistory(run);
+  compensation = await wholeDraft('compensation');
+  guidance = await wholeDraft('guidance');
+  console.log(`tamperings with seed ${String(SEED)}`);
+}, 60_000);
+
+afterAll(async () => {
+  await run.stop();
+});
+
+async function wholeDraft(poolId: PackRequest['poolId']): Promise<Draft> {
+  const { seq } = await readHead(run.platform.store, poolId);
+  return readDraft(run.platform, {
+    ...{ poolId, firstSeq: 1, lastSeq: seq, period: null },
+    ...{ formats: ['csv', 'beancount', 'hledger'], language: 'zh' },
+  });
+}
+
+async function expectFound(pack: PackBytes, codes: readonly string[], keys = KEYS): Promise<void> {
+  const verdict = await verdictOn(pack, keys);
+  expect(verdict.passed, 'the tampering is not found').toBe(false);
+  if (!verdict.passed) expect(codes, JSON.stringify(verdict.fault)).toContain(verdict.fault.code);
+}
+
+function chance(): Chance {
+  return chanceOf(SEED);
+}
+
+test('untampered, both packs pass', async () => {
+  await expectPassed(sealed(compensation, KEY), KEYS);
+  await expectPassed(sealed(guidance, KEY), KEYS);
+  await expectPassed(resigned(sealed(compensation, KEY), KEY), KEYS);
+});
+
+describe('without the key', () => {
+  test.each(Object.entries(BYTE_TAMPERINGS))('%s is found', async (_name, { tamper, codes }) => {
+    await expectFound(tamper(sealed(compensation, KEY), chance()), codes);
+  });
+
+  test('a pack signed anew with another key is found', async () => {
+    const other = generateKeyPairSync('ed25519');
+    await expectFound(sealed(compensation, other), ['signature.unknown-key']);
+  });
+
+  test('another key under the name of a published one is found', async () => {
+    const other = generateKeyPairSync('ed25519');
+    const pack = sealed(compensation, other);
+    const named = pack
+      .get('signature.json')
+      ?.toString()
+      .replace(/"keyId": "\w+"/, `"keyId": "${JSON.parse(KEYS).keys[0].keyId}"`);
+    await expectFound(new Map([...pack, ['signature.json', Buffer.from(named ?? '')]]), ['signature.wrong']);
+  });
+
+  test('published keys that are not what their names say are found', async () => {
+    const other = generateKeyPairSync('ed25519');
+    const forged = JSON.parse(publishedKeys(KEY));
+    forged.keys[0].publicKey = JSON.parse(publishedKeys(other)).keys[0].publicKey;
+    await expectFound(sealed(compensation, KEY), ['signature.unknown-key'], JSON.stringify(forged));
+  });
+
+  test('the signature of another pack is found', async () => {
+    const other = sealed(guidance, KEY).get('signature.json') ?? Buffer.alloc(0);
+    await expectFound(new Map([...sealed(compensation, KEY), ['signature.json', other]]), [
+      'signature.other-manifest',
+    ]);
+  });
+});
+
+describe('with the key, by whoever runs the platform', () => {
+  test.each(Object.entries(MANIFEST_TAMPERINGS))('%s is found', async (_name, { change, codes }) => {
+    await expectFound(resigned(sealed(compensation, KEY), KEY, change), codes);
+  });
+
+  test.each(Object.entries(ENTRY_TAMPERINGS))('%s is found', async (_name, { tamper, codes }) => {
+    await expectFound(sealed(tamper(compensation, chance(), history), KEY), codes);
+  });
+
+  test.each(Object.entries(CLAIM_TAMPERINGS))('%s is found', async (_name, { tamper, codes, pool }) => {
+    const draft = pool === 'guidance' ? guidance : compensation;
+    await expectFound(sealed(tamper(draft, history), KEY), codes);
+  });
+
+  test.each(['entries.csv', 'claims.csv', 'balances.csv', 'journal.beancount', 'journal.hledger'])(
+    '%s that says something else than the entries is found',
+    async (name) => {
+      const pack = sealed(compensation, KEY);
+      const changed = pack
+        .get(name)
+        ?.toString()
+        .replace(
+          /(\d)(\.\d\d)(?!.*\d\.\d\d)/s,
+          (_all, digit: string, rest: string) => `${String((Number(digit) + 1) % 10)}${rest}`,
+        );
+      await expectFound(resigned(new Map([...pack, [name, Buffer.from(changed ?? '')]]), KEY), [
+        'sheet.differs',
+      ]);
+    },
+  );
+
+  test('a history that was rewritten as a whole is found by an entry that was noted before', async () => {
+    const noted = compensation.entries[4];
+    if (noted === undefined) throw new Error('the history is long');
+    const anchors = [{ seq: noted.seq, hash: noted.hash }];
+    expect(await verdictOn(sealed(compensation, KEY), KEYS, { anchors })).toMatchObject({ passed: true });
+    const verdict = await verdictOn(sealed(rewritten(compensation), KEY), KEYS, { anchors });
+    expect(verdict).toMatchObject({ passed: false, fault: { code: 'anchor.differs' } });
+  });
+});
