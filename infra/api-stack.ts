@@ -21,6 +21,8 @@ import { Packs } from './packs.ts';
 import { PlatformFunction } from './platform-function.ts';
 import { StreamFeed } from './stream-feed.ts';
 import { TokenKeys } from './token-keys.ts';
+import { webhookKey } from './webhook-key.ts';
+import { WebhookSchedule } from './webhook-schedule.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /** For all clients together; each client's own quota is kept by the functions. */
@@ -61,9 +63,12 @@ export class ApiStack extends Stack {
     const tokenKeys = new TokenKeys(this, 'TokenKeys');
     const queue = new WorkQueue(this, 'Work');
     const packs = new Packs(this, 'Packs');
+    const secretsKey = webhookKey(this);
     const own: Partial<Record<FunctionName, Record<string, string>>> = {
       identity: { TOKEN_KEYS: tokenKeys.schedule, ...environmentOf(operators) },
       administration: operators === undefined ? {} : { OPERATOR_ISSUER: operators.issuer },
+      webhooks: { WEBHOOK_KEY: secretsKey.keyId },
+      'webhook-sending': { WEBHOOK_KEY: secretsKey.keyId },
     };
     for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
       const spec: FunctionSpec = FUNCTIONS[name];
@@ -79,6 +84,8 @@ export class ApiStack extends Stack {
       packs.grant(made, spec);
       if (spec.isRoutine === true) this.comeRound(name, made);
       if (name === 'identity') made.allow(['kms:Sign', 'kms:GetPublicKey'], tokenKeys.arns);
+      if (spec.makesWebhookSecrets === true) made.allow(['kms:GenerateMac'], [secretsKey.keyArn]);
+      if (spec.sendsWebhooks === true) new WebhookSchedule(this, `${name}Schedule`, { tables, target: made });
       if (spec.isFedByStreams === true) new StreamFeed(this, `${name}Streams`, { tables, target: made });
       this.addRoutes(api, stage, name, spec, new HttpLambdaIntegration(`${name}Integration`, made.function));
     }

@@ -16,6 +16,9 @@ const LISTED = ['status', 'poolId', 'institutionId', 'creditCode'];
 /** The lists of the register, each by the attribute that partitions it. */
 export const LIST_INDEXES = { byInstitution: 'institutionKey', byKind: 'kindKey' };
 
+/** What is to be sent, by when. */
+export const DUE_INDEX = 'byDue';
+
 /** What every table of public money has: it cannot be lost by a slip, and can be had back as of any second. */
 const KEPT = {
   partitionKey: { name: 'PK', type: AttributeType.STRING },
@@ -52,7 +55,13 @@ export class DataStack extends Stack {
       timeToLiveAttribute: 'forgetAfter',
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    this.events = new Table(this, 'Events', KEPT);
+    this.events = new Table(this, 'Events', { ...KEPT, stream: StreamViewType.KEYS_ONLY });
+    this.events.addGlobalSecondaryIndex({
+      indexName: DUE_INDEX,
+      partitionKey: { name: 'dueKey', type: AttributeType.STRING },
+      sortKey: { name: 'dueAt', type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
     this.files = new Bucket(this, 'Files', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,

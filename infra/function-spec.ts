@@ -19,6 +19,14 @@ export type FunctionSpec = {
   /** What it does with what is told to the outside, and with what of that. */
   readonly events?: readonly EventsAction[];
   readonly eventPartitions?: readonly EventPartition[];
+  /** Whether it reads what was told. */
+  readonly readsFeeds?: boolean;
+  /** What it may look up of that by when it is due. */
+  readonly due?: readonly ('ENDPOINT' | 'DELIVERY')[];
+  /** Whether it makes the secrets of webhooks. */
+  readonly makesWebhookSecrets?: boolean;
+  /** Whether it is called when something was told, and every minute, instead of with requests. */
+  readonly sendsWebhooks?: boolean;
   /** Whether it is called with what was written to the journal and the register, instead of with requests. */
   readonly isFedByStreams?: boolean;
   /** What it may list by the register's two indexes. */
@@ -42,7 +50,7 @@ export type FunctionSpec = {
 type JournalAction = 'Query' | 'BatchGetItem' | 'PutItem';
 type RegisterAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem';
 type EventsAction = 'Query' | 'BatchGetItem' | 'PutItem' | 'UpdateItem';
-type EventPartition = 'FEED' | 'TOLD';
+type EventPartition = 'FEED' | 'TOLD' | 'ENDPOINT' | 'DELIVERY';
 type FileAction = 'GetObject' | 'PutObject';
 type GuardAction = 'GetItem' | 'PutItem' | 'UpdateItem';
 type Partition =

@@ -5,7 +5,7 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { fileURLToPath } from 'node:url';
-import { LIST_INDEXES, type DataStack } from './data-stack.ts';
+import { DUE_INDEX, LIST_INDEXES, type DataStack } from './data-stack.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import type { FunctionName } from './functions.ts';
 
@@ -91,6 +91,8 @@ export class PlatformFunction extends Construct {
       guard = [],
       events = [],
       eventPartitions = [],
+      readsFeeds = false,
+      due = [],
       barredDuties,
     } = spec;
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
@@ -112,6 +114,10 @@ export class PlatformFunction extends Construct {
         spec.files.map((action) => `s3:${action}`),
         [tables.files.arnForObjects('*')],
       );
+    if (readsFeeds)
+      this.allow(['Query', 'BatchGetItem'].map(dynamodb), [tables.events.tableArn], leadingKeys(['FEED#*']));
+    if (due.length > 0)
+      this.allow(['dynamodb:Query'], [`${tables.events.tableArn}/index/${DUE_INDEX}`], leadingKeys(due));
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({

@@ -25,12 +25,15 @@ import { recoveries } from '../functions/recoveries/operations.ts';
 import { review } from '../functions/review/operations.ts';
 import { simulation } from '../functions/simulation/operations.ts';
 import { statements } from '../functions/statements/operations.ts';
+import { webhooks } from '../functions/webhooks/operations.ts';
+import type { WebhookSettings } from '../functions/webhooks/webhook-settings.ts';
 
 /** Every function of the platform, by the routes that it answers. */
 export function allHandlers(
   platform: Platform,
   settings: IdentitySettings,
   exportSettings: ExportSettings,
+  webhookSettings: WebhookSettings,
 ): ReadonlyMap<string, GatewayHandler> {
   const routes = new Map<string, GatewayHandler>();
   serve(routes, enquiries, platform);
@@ -42,6 +45,7 @@ export function allHandlers(
   serve(routes, matchApplications, platform);
   serve(routes, notices, platform);
   serve(routes, events, platform);
+  serve(routes, webhooks(webhookSettings), platform);
   serve(routes, recoveries, platform);
   serve(routes, pools, platform);
   serve(routes, statements, platform);

@@ -21,7 +21,19 @@ const KEYS = [
   { AttributeName: 'SK', KeyType: 'RANGE' },
 ] as const;
 
-/** The same tables that the data stack declares; a test holds the two against each other. */
+const DUE_INDEX = {
+  IndexName: 'byDue',
+  KeySchema: [
+    { AttributeName: 'dueKey', KeyType: 'HASH' as const },
+    { AttributeName: 'dueAt', KeyType: 'RANGE' as const },
+  ],
+  Projection: { ProjectionType: 'KEYS_ONLY' as const },
+};
+
+/**
+ * The same tables that the data stack declares; a test holds the two against each other. Of the events there is no stream
+ * here: what sends them is in this very process.
+ */
 export const TABLES: readonly CreateTableCommandInput[] = [
   {
     TableName: JOURNAL_TABLE,
@@ -47,8 +59,9 @@ export const TABLES: readonly CreateTableCommandInput[] = [
   {
     TableName: EVENTS_TABLE,
     KeySchema: [...KEYS],
-    AttributeDefinitions: strings('PK', 'SK'),
+    AttributeDefinitions: strings('PK', 'SK', 'dueKey', 'dueAt'),
     BillingMode: 'PAY_PER_REQUEST',
+    GlobalSecondaryIndexes: [DUE_INDEX],
   },
 ];
 

@@ -7,12 +7,13 @@ const PORT_DEFAULT = '8787';
 const PORT_TAKEN = 'The port is taken. Set PORT to another one. 端口已被占用：请将 PORT 设为其他端口。';
 
 try {
-  const { PORT = PORT_DEFAULT, DATA_DIR = '.data', DYNAMODB_ENDPOINT } = process.env;
+  const { PORT = PORT_DEFAULT, DATA_DIR = '.data', DYNAMODB_ENDPOINT, WEBHOOKS_TO_LOOPBACK } = process.env;
   const run = await startLocalRun({
     port: readPort(PORT),
     dataDir: DATA_DIR,
     endpoint: DYNAMODB_ENDPOINT ?? null,
     operators: readOperatorSettings(process.env),
+    webhooksToLoopback: WEBHOOKS_TO_LOOPBACK === 'allow',
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

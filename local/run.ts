@@ -11,7 +11,7 @@ import { sha256 } from '../functions/http/sha256.ts';
 import type { WorkQueue } from '../functions/http/work-queue.ts';
 import { operatorIssuer, type OperatorSettings } from '../functions/identity/operator-issuer.ts';
 import type { TokenSigner } from '../functions/identity/token-signer.ts';
-import { openStore } from '../functions/store/dynamo.ts';
+import { openStore, type Store } from '../functions/store/dynamo.ts';
 import { jitteredPause } from '../functions/store/jittered-pause.ts';
 import { policyBook } from '../functions/store/policy-book.ts';
 import { allHandlers } from './all-handlers.ts';
@@ -43,12 +43,14 @@ export type LocalOptions = {
   readonly operators?: OperatorSettings | null;
   /** Where work goes that another process does; it is done here without it. */
   readonly queue?: WorkQueue;
+  /** Whether webhooks may be sent to this very machine, and without TLS. */
+  readonly webhooksToLoopback?: boolean;
 };
 
 /** A thousand a second: load tests of an integrator's own go through. */
 const QUOTA: QuotaPolicy = { requests: 60_000, seconds: 60 };
 
-export type LocalRun = Pick<Background, 'told' | 'worked'> & {
+export type LocalRun = Pick<Background, 'telling' | 'worked'> & {
   readonly url: string;
   readonly logPath: string;
   readonly platform: Platform;
@@ -59,7 +61,8 @@ export type LocalRun = Pick<Background, 'told' | 'worked'> & {
 
 /** The whole platform in one process: engine, tables, demo data, and every function behind one gateway. */
 export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
-  const { port, endpoint, quota = QUOTA, arrivalMsMax, operators = null } = options;
+  const { port, endpoint, arrivalMsMax, operators = null } = options;
+  const { quota = QUOTA, webhooksToLoopback = false } = options;
   const folder = resolve(options.dataDir);
   mkdirSync(folder, { recursive: true });
   const lock = lockDataFolder(folder);
@@ -68,12 +71,7 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   const { log, close: closeLog } = openLogFile(logPath);
   const gateway = await startGateway({ port, arrivalMsMax, log }, routes.promise);
   const url = `http://127.0.0.1:${String(gateway.port)}`;
-  const engineFile = join(folder, 'engine.sqlite');
-  const engine = endpoint === null ? await startEngine(engineFile) : otherEngine(endpoint);
-  const openOwn = () => openStore(TABLE_NAMES, localConfig(engine.endpoint));
-  const store = openOwn();
-  await createTables(store);
-  if (endpoint === null) indexStreamRecords(engineFile);
+  const { engine, store } = await openEngine(endpoint, join(folder, 'engine.sqlite'));
   const realNow = () => instantFromMillis(Date.now());
   const signer = await keyFileSigner(join(folder, 'token-keys.json'), realNow);
   const clock = sandboxClock(join(folder, 'clock-offset-ms'));
@@ -92,7 +90,12 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
   };
   await seedDemoData(platform);
   const { endpoint: engineEndpoint } = engine;
-  const background = startBackground(platform, { engineEndpoint, queue: ownQueue, openOwn });
+  const openOwn = () => openStore(TABLE_NAMES, localConfig(engineEndpoint));
+  const background = startBackground(platform, {
+    ...{ engineEndpoint, queue: ownQueue, openOwn },
+    ...{ folder, clock, webhooksToLoopback },
+  });
+  const { telling } = background;
   const storage = diskStorage(join(folder, 'exports'), url, Date.now);
   const packSigner = packKeyFile(join(folder, 'pack-keys.json'), realNow());
   const exporting = exportLoop({ platform, storage, signer: packSigner });
@@ -101,6 +104,7 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
       platform,
       { signer, acceptsSecrets: true, operators: operators === null ? null : operatorIssuer(operators) },
       { links: storage, signer: packSigner, wake: exporting.wake },
+      { secrets: telling.secrets, allowsLoopback: webhooksToLoopback },
     ),
     fallback: createFunction(enquiries, platform),
     clock,
@@ -112,7 +116,7 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
     logPath,
     platform,
     engineEndpoint,
-    told: background.told,
+    telling,
     worked: background.worked,
     stop: async () => {
       gateway.server.closeAllConnections();
@@ -125,6 +129,18 @@ export async function startLocalRun(options: LocalOptions): Promise<LocalRun> {
       lock.release();
     },
   };
+}
+
+/** The engine with its tables: the embedded one, or another that is there already. */
+async function openEngine(
+  endpoint: string | null,
+  file: string,
+): Promise<{ readonly engine: Engine; readonly store: Store }> {
+  const engine = endpoint === null ? await startEngine(file) : otherEngine(endpoint);
+  const store = openStore(TABLE_NAMES, localConfig(engine.endpoint));
+  await createTables(store);
+  if (endpoint === null) indexStreamRecords(file);
+  return { engine, store };
 }
 
 const TABLE_NAMES = {

@@ -28,7 +28,7 @@ type Source = {
 };
 
 /** Has the records of both streams told, as an event source mapping does in the cloud, and sleeps while nothing is written. */
-export function startStreamPump(teller: Teller, endpoint: string): StreamPump {
+export function startStreamPump(teller: Teller, endpoint: string, told: () => void): StreamPump {
   const { store } = teller;
   const sources: Source[] = (['journal', 'register'] as const).map((table) => {
     const name = table === 'journal' ? store.journalTable : store.registerTable;
@@ -53,6 +53,7 @@ export function startStreamPump(teller: Teller, endpoint: string): StreamPump {
         if (waiting.length === 0) await rest(GATHERING_MS);
         continue;
       }
+      if (outcome === 'told') told();
       waiting.unshift(...asked);
       if (outcome === 'failed') await rest(retryMs);
       retryMs = outcome === 'failed' ? Math.min(RETRY_LONGEST_MS, retryMs * 2) : RETRY_FIRST_MS;

@@ -10,6 +10,7 @@ export type MatchApplicationId = `mat_${string}` & { readonly __id: 'MatchApplic
 export type EventId = `evt_${string}` & { readonly __id: 'Event' };
 export type BookingId = `bkg_${string}` & { readonly __id: 'Booking' };
 export type BatchId = `bat_${string}` & { readonly __id: 'Batch' };
+export type WebhookEndpointId = `whe_${string}` & { readonly __id: 'WebhookEndpoint' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
 export type ExportId = `xpt_${string}` & { readonly __id: 'Export' };
 
@@ -31,6 +32,7 @@ const BOOKING_ID = /^bkg_[0-9a-hjkmnp-tv-z]{26}$/;
 const BATCH_ID = /^bat_[0-9a-hjkmnp-tv-z]{26}$/;
 const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
 const EXPORT_ID = /^xpt_[0-9a-hjkmnp-tv-z]{26}$/;
+const WEBHOOK_ENDPOINT_ID = /^whe_[0-9a-hjkmnp-tv-z]{26}$/;
 const CLIENT_ID = /^[\w.-]{1,64}$/;
 
 export function isInstitutionId(text: string): text is InstitutionId {
@@ -63,6 +65,10 @@ export function isPrincipalId(text: string): text is PrincipalId {
 
 export function isExportId(text: string): text is ExportId {
   return EXPORT_ID.test(text);
+}
+
+export function isWebhookEndpointId(text: string): text is WebhookEndpointId {
+  return WEBHOOK_ENDPOINT_ID.test(text);
 }
 
 export function isClientId(text: string): text is ClientId {
@@ -99,6 +105,16 @@ export function batchIdOf(
 /** The same caller sending the same key again means the same export. */
 export function exportIdOf(clientId: string, idempotencyKey: string, sha256: Sha256): ExportId {
   return `xpt_${digestText(['export', clientId, idempotencyKey], sha256, PLAIN_LENGTH)}` as ExportId;
+}
+
+/** The same institution sending the same key again means the same endpoint. */
+export function webhookEndpointIdOf(
+  institutionId: InstitutionId,
+  idempotencyKey: string,
+  sha256: Sha256,
+): WebhookEndpointId {
+  const parts = ['webhook-endpoint', institutionId, idempotencyKey];
+  return `whe_${digestText(parts, sha256, PLAIN_LENGTH)}` as WebhookEndpointId;
 }
 
 /** The same administrator sending the same key again means the same client. */

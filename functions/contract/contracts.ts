@@ -17,6 +17,7 @@ import { POOL_CONTRACTS } from './operations/pools.ts';
 import { PUBLIC_CONTRACTS } from './operations/public.ts';
 import { REVIEW_CONTRACTS } from './operations/review.ts';
 import { STATEMENT_CONTRACTS } from './operations/statements.ts';
+import { WEBHOOK_CONTRACTS } from './operations/webhooks.ts';
 
 /** What every operation takes and answers. An operation that is missing here does not compile. */
 export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
@@ -36,5 +37,6 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...INSTITUTION_CONTRACTS,
   ...CALENDAR_CONTRACTS,
   ...EVENT_CONTRACTS,
+  ...WEBHOOK_CONTRACTS,
   ...PUBLIC_CONTRACTS,
 };

@@ -20,7 +20,7 @@ export const TAGS = {
   province: { zh: '省级联动', en: 'The province’s share' },
   institutions: { zh: '机构与企业', en: 'Institutions and enterprises' },
   calendar: { zh: '工作日历', en: 'Calendar' },
-  events: { zh: '事件', en: 'Events' },
+  events: { zh: '事件与 webhook', en: 'Events and webhooks' },
   public: { zh: '公开信息', en: 'Public' },
 } as const satisfies Record<string, Texts>;
 

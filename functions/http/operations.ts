@@ -54,6 +54,39 @@ export const OPERATIONS = {
   decideMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/decide', roles: ['manager'] },
   payMatchApplication: { method: 'POST', path: '/v1/match-applications/{id}/pay', roles: ['manager'] },
   listEvents: { method: 'GET', path: '/v1/events', roles: CLAIM_READERS },
+  createWebhookEndpoint: { method: 'POST', path: '/v1/webhook-endpoints', roles: INSTITUTION_ROLES },
+  listWebhookEndpoints: { method: 'GET', path: '/v1/webhook-endpoints', roles: INSTITUTION_ROLES },
+  readWebhookEndpoint: { method: 'GET', path: '/v1/webhook-endpoints/{id}', roles: INSTITUTION_ROLES },
+  disableWebhookEndpoint: {
+    method: 'POST',
+    path: '/v1/webhook-endpoints/{id}/disable',
+    roles: INSTITUTION_ROLES,
+  },
+  enableWebhookEndpoint: {
+    method: 'POST',
+    path: '/v1/webhook-endpoints/{id}/enable',
+    roles: INSTITUTION_ROLES,
+  },
+  rotateWebhookSecret: {
+    method: 'POST',
+    path: '/v1/webhook-endpoints/{id}/rotate-secret',
+    roles: INSTITUTION_ROLES,
+  },
+  testWebhookEndpoint: {
+    method: 'POST',
+    path: '/v1/webhook-endpoints/{id}/test',
+    roles: INSTITUTION_ROLES,
+  },
+  redeliverEvent: {
+    method: 'POST',
+    path: '/v1/webhook-endpoints/{id}/redeliver',
+    roles: INSTITUTION_ROLES,
+  },
+  readDeliveries: {
+    method: 'GET',
+    path: '/v1/webhook-endpoints/{id}/deliveries',
+    roles: INSTITUTION_ROLES,
+  },
   listNotices: { method: 'GET', path: '/v1/public/notices', roles: null },
   recordRecovery: {
     method: 'POST',

@@ -9,10 +9,12 @@ import { BOOK_PROBLEMS } from './book-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
 import { REVERSAL_PROBLEMS } from './reversal-problems.ts';
 import { TRANSPORT_PROBLEMS } from './transport-problems.ts';
+import { WEBHOOK_PROBLEMS } from './webhook-problems.ts';
 
 /** Every problem that the API can answer with. A code once published keeps its meaning. */
 export const PROBLEMS = {
   ...TRANSPORT_PROBLEMS,
+  ...WEBHOOK_PROBLEMS,
   'request.invalid-json': kind(
     400,
     { zh: '请求体不是有效的 JSON', en: 'The body is not valid JSON' },

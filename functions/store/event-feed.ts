@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from './dynamo.ts';
-import { eventSortKey, feedPartition, POSITION_MAX, type Feed } from './event-keys.ts';
+import { eventSortKey, feedEndKey, feedPartition, POSITION_MAX, type Feed } from './event-keys.ts';
+import { readItems } from './read-items.ts';
 import { orFault } from './store-fault.ts';
 
 /** An event as it stands in a feed: its JSON is kept as it was told, to the byte. */
@@ -33,4 +34,10 @@ export async function readFeed(
     position: Number(item['position']),
     json: item['json'] as string,
   }));
+}
+
+/** The position of the last event of a feed; 0 before the first. */
+export async function readFeedEnd(store: Store, feed: Feed): Promise<number> {
+  const [item = null] = await readItems(store, [feedEndKey(feed)], store.eventsTable);
+  return Number(item?.['upTo'] ?? 0);
 }

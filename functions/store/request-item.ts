@@ -4,20 +4,21 @@ import type { Key } from './keys.ts';
 import type { Write } from './transact.ts';
 
 /**
- * Keeps a request beside what it changed, with what it takes to answer it again. The item's key comes from the
- * request's, so whoever sends it again loses on it and finds what is stored.
+ * Keeps a request beside what it changed, in the register where nothing is said, with what it takes to answer it again. The
+ * item's key comes from the request's, so whoever sends it again loses on it and finds what is stored.
  */
 export function requestWrite(
   store: Store,
   key: Key,
   { digest }: RequestMark,
   outcome: Readonly<Record<string, unknown>>,
+  table = store.registerTable,
 ): Write<'request'> {
   return {
     name: 'request',
     action: {
       put: {
-        TableName: store.registerTable,
+        TableName: table,
         Item: { ...key, digest, outcome },
         ConditionExpression: 'attribute_not_exists(PK)',
       },

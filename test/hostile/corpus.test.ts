@@ -79,11 +79,14 @@ async function lieInWait(): Promise<Prey> {
     'batch-templates': 'claims',
   };
   const exported = await exportOf(api, 'demo-manager', { pool: 'compensation' });
+  const hooks = { url: 'https://hooks.invalid/' };
+  const endpoint = await api.post('demo-bank', '/v1/webhook-endpoints', hooks);
   const ids = {
     ...owned,
     ...fixed,
     batches: String(sent.body.id),
     exports: String(exported.id),
+    'webhook-endpoints': String(endpoint.body.id),
     'match-applications': String(approved.body.matchApplicationId),
   };
   const roles = [

@@ -10,6 +10,7 @@ export type Owned = {
   readonly claimId: string;
   readonly applicationId: string;
   readonly batchId: string;
+  readonly endpointId: string;
 };
 
 /** How an operation is sent so that it names something owned; everything but the names is as it should be. */
@@ -49,6 +50,15 @@ export const SENT: Readonly<Record<InstitutionOperation, ((owned: Owned, today: 
   readTimeline: ({ claimId }) => ({ id: claimId }),
   explainClaim: ({ claimId }) => ({ id: claimId }),
   listEvents: null,
+  createWebhookEndpoint: null,
+  listWebhookEndpoints: null,
+  readWebhookEndpoint: ({ endpointId }) => ({ id: endpointId }),
+  disableWebhookEndpoint: ({ endpointId }) => ({ id: endpointId }),
+  enableWebhookEndpoint: ({ endpointId }) => ({ id: endpointId }),
+  rotateWebhookSecret: ({ endpointId }) => ({ id: endpointId }),
+  testWebhookEndpoint: ({ endpointId }) => ({ id: endpointId }),
+  redeliverEvent: ({ endpointId }) => ({ id: endpointId, body: { position: 1 } }),
+  readDeliveries: ({ endpointId }) => ({ id: endpointId }),
   listMatchApplications: null,
   readMatchApplication: ({ applicationId }) => ({ id: applicationId }),
   readWorkingYear: null,
@@ -66,6 +76,7 @@ export const NOBODYS: Owned = {
   applicationId: `mat_${'0'.repeat(26)}`,
   institutionId: `ins_${'0'.repeat(26)}`,
   batchId: `bat_${'0'.repeat(26)}`,
+  endpointId: `whe_${'0'.repeat(26)}`,
 };
 
 /** Makes one of each for the demo bank or the demo fund. */
@@ -84,8 +95,18 @@ export async function ownedBy({ api }: TestRun, client: 'demo-bank' | 'demo-fund
   const approved = await submit(isBank ? 2 : 4);
   await api.post('demo-reviewer', `/v1/claims/${approved.claimId}/review`);
   const { body } = await api.post('demo-approver', `/v1/claims/${approved.claimId}/approve`);
+  const { body: endpoint } = await api.post(client, '/v1/webhook-endpoints', {
+    url: 'https://hooks.invalid/',
+  });
   const { id: exposureId, institutionId } = filed;
   const file = csvFile([claimRow('nobody’s', today)]);
   const { body: batch } = await api.sendFile(client, '/v1/claim-batches', file);
-  return { institutionId, exposureId, claimId, applicationId: body.matchApplicationId, batchId: batch.id };
+  return {
+    institutionId,
+    exposureId,
+    claimId,
+    applicationId: body.matchApplicationId,
+    batchId: batch.id,
+    endpointId: endpoint.id,
+  };
 }

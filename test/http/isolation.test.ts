@@ -62,6 +62,7 @@ function idFor(path: string, role: Role): string {
     [/\/batch-templates\//, 'claims'],
     [/\/match-applications\//, banks.applicationId],
     [/\/institutions\//, banks.institutionId],
+    [/\/webhook-endpoints\//, banks.endpointId],
     [/\/enterprises\//, creditCode(1)],
     [/\/pools\//, 'compensation'],
     [/\/policies\//, 'compensation@2016-02-18'],

@@ -13,7 +13,7 @@ export type ToldEvent = {
 
 /** All that a client was told, once everything that has happened is told, page by page as a client catches up. */
 export async function toldTo(run: TestRun, client: string, after = 0): Promise<ToldEvent[]> {
-  await run.told();
+  await run.telling.told();
   const events: ToldEvent[] = [];
   for (let position = after; ; position = events.at(-1)?.position ?? after) {
     const { status, body } = await run.api.get(client, `/v1/events?after=${String(position)}&limit=100`);

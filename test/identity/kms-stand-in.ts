@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 
@@ -18,7 +18,7 @@ export type KmsStandIn = {
 /** One signature in 256 has a number that is a byte shorter; so many tries always find one. */
 const TRIES_MAX = 20_000;
 
-/** Answers `Sign` and `GetPublicKey` as KMS does, over HTTP, for keys of its own: on P-256, or Ed25519 by their ids. */
+/** Answers `Sign`, `GetPublicKey` and `GenerateMac` as KMS does, over HTTP, for keys of its own: on P-256, or Ed25519 by their ids. */
 export async function startKmsStandIn(...keyIds: readonly string[]): Promise<KmsStandIn> {
   const pairs = new Map(
     keyIds.map((id) => [
@@ -36,6 +36,12 @@ export async function startKmsStandIn(...keyIds: readonly string[]): Promise<Kms
     if (pair === undefined) throw new Error(`no key ${String(body['KeyId'])}`);
     if (operation === 'GetPublicKey') {
       return { PublicKey: pair.publicKey.export({ format: 'der', type: 'spki' }).toString('base64') };
+    }
+    if (operation === 'GenerateMac') {
+      const mac = createHmac('sha256', String(body['KeyId'])).update(
+        Buffer.from(body['Message'] ?? '', 'base64'),
+      );
+      return { Mac: mac.digest('base64') };
     }
     const algorithm = isEdwards(String(body['KeyId'])) ? 'ED25519_SHA_512' : 'ECDSA_SHA_256';
     if (body['SigningAlgorithm'] !== algorithm || body['MessageType'] !== 'RAW') {

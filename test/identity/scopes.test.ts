@@ -8,8 +8,8 @@ const READS = 'events:read match-applications:read policies:read';
 
 /** Written out on purpose: the code makes them from the table of the operations. */
 const EXPECTED: Readonly<Record<Role, string>> = {
-  bank: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
-  fund: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS}`,
+  bank: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS} webhook-endpoints:read webhook-endpoints:write`,
+  fund: `${BATCHES} calendars:read claims:read claims:write exposures:read exposures:write institutions:read ${READS} webhook-endpoints:read webhook-endpoints:write`,
   reviewer: `${OFFICES} ${READS} claims:write enterprises:write pools:read`,
   approver: `${OFFICES} ${READS} claims:write pools:read pools:write`,
   cashier: `${OFFICES} ${READS} claims:write pools:read pools:write`,

@@ -9,8 +9,10 @@ export type Grants = {
   readonly readsOnly?: readonly string[];
   /** What it may list, by the leading keys of the indexes. */
   readonly lists?: readonly string[];
-  /** What it may do with what is told to the outside. */
+  /** What it may do with what is told to the outside; whether it reads that; and what of it by when it is due. */
   readonly events?: { readonly actions: readonly string[]; readonly keys: readonly string[] };
+  readonly feeds?: true;
+  readonly due?: readonly string[];
   /** What it does with files. */
   readonly files?: readonly string[];
 };
@@ -163,7 +165,25 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     journal: [],
     register: [],
     partitions: [],
-    events: { actions: ['Query'], keys: ['FEED#*'] },
+    feeds: true,
+  },
+  webhooks: {
+    journal: [],
+    register: [],
+    partitions: [],
+    events: {
+      actions: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'],
+      keys: ['ENDPOINT#*', 'DELIVERY#*'],
+    },
+    feeds: true,
+  },
+  'webhook-sending': {
+    journal: [],
+    register: [],
+    partitions: [],
+    events: { actions: ['BatchGetItem', 'PutItem', 'UpdateItem'], keys: ['ENDPOINT#*', 'DELIVERY#*'] },
+    feeds: true,
+    due: ['ENDPOINT', 'DELIVERY'],
   },
   'event-telling': {
     journal: ['Query'],

@@ -30,7 +30,9 @@ const isStream = (resource: string) => resource.includes('StreamArn');
 const isJournal = (resource: string) => resource.includes('GetAttJournal') && !isStream(resource);
 const isLists = (resource: string) => /GetAttRegister.*\/index\//.test(resource);
 const isGuard = (resource: string) => resource.includes('GetAttGuard');
-const isEvents = (resource: string) => resource.includes('GetAttEvents');
+const isDue = (resource: string) => /GetAttEvents.*\/index\//.test(resource);
+const isEvents = (resource: string) =>
+  resource.includes('GetAttEvents') && !isDue(resource) && !isStream(resource);
 const isRegister = (resource: string) =>
   resource.includes('GetAttRegister') && !isLists(resource) && !isStream(resource);
 
@@ -48,7 +50,7 @@ function keyed(actions: readonly string[], keys: readonly string[] = []) {
 }
 
 test.each(FUNCTION_NAMES)('gives %s what its job needs on the tables, and nothing more', (name) => {
-  const { journal, register, partitions, adds, readsOnly, lists, events } = EXPECTED_GRANTS[name];
+  const { journal, register, partitions, adds, readsOnly, lists, events, feeds, due } = EXPECTED_GRANTS[name];
   expect(tableActions(allowsOn(name, isJournal))).toEqual(journal);
   expect(keyedGrants(name, isRegister)).toEqual([
     ...keyed(register, partitions),
@@ -56,7 +58,18 @@ test.each(FUNCTION_NAMES)('gives %s what its job needs on the tables, and nothin
     ...keyed(['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'], readsOnly),
   ]);
   expect(keyedGrants(name, isLists)).toEqual(keyed(['Query'], lists));
-  expect(keyedGrants(name, isEvents)).toEqual(events === undefined ? [] : keyed(events.actions, events.keys));
+  expect(keyedGrants(name, isEvents)).toEqual([
+    ...(events === undefined ? [] : keyed(events.actions, events.keys)),
+    ...keyed(['BatchGetItem', 'Query'], feeds === true ? ['FEED#*'] : []),
+  ]);
+  expect(keyedGrants(name, isDue)).toEqual(keyed(['Query'], due));
+});
+
+test('lets what sends webhooks, to addresses that others name, see no claim, no journal and no person', () => {
+  for (const name of ['webhooks', 'webhook-sending'] as const) {
+    const granted = JSON.stringify(statementsOf(api, name));
+    expect(granted).not.toMatch(/GetAttJournal|GetAttRegister|GetAttGuard/);
+  }
 });
 
 test('lets what tells the outside write nothing but what it tells, and what reads that, nothing at all', () => {
@@ -76,7 +89,9 @@ test.each(FUNCTION_NAMES)(
   'lets %s read what was written as it is written, if it tells the outside',
   (name) => {
     const own = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
-    expect(tableActions(allowsOn(name, isStream))).toEqual(name === 'event-telling' ? own : []);
+    expect(tableActions(allowsOn(name, isStream))).toEqual(
+      ['event-telling', 'webhook-sending'].includes(name) ? own : [],
+    );
   },
 );
 
@@ -187,18 +202,22 @@ test('lets the administration alone write a client or a principal, which is to g
 });
 
 /** The keys of one kind, by what holds them in the stack. */
-function keysOf(construct: string) {
+function keysOf(construct: string, count = 2) {
   const ids = Object.keys(api.findResources('AWS::KMS::Key')).filter((id) => id.startsWith(construct));
-  expect(ids).toHaveLength(2);
+  expect(ids).toHaveLength(count);
   return ids.map((id) => ({ 'Fn::GetAtt': [id, 'Arn'] }));
 }
 
-test('lets identity alone sign tokens and the writer of packs alone sign packs, each with its own keys', () => {
+test('lets each use its own keys alone: for tokens, for packs, and for the secrets of webhooks', () => {
+  const [webhookKey] = keysOf('WebhookKey', 1);
+  const making = [{ Effect: 'Allow', Action: 'kms:GenerateMac', Resource: webhookKey }];
   const sign = (construct: string) => [
     { Effect: 'Allow', Action: ['kms:GetPublicKey', 'kms:Sign'], Resource: keysOf(construct) },
   ];
   const expected: Partial<Record<FunctionName, unknown[]>> = {
     identity: sign('TokenKeys'),
+    webhooks: making,
+    'webhook-sending': making,
     'export-writer': sign('Packs'),
     exports: [{ Effect: 'Allow', Action: 'kms:GetPublicKey', Resource: keysOf('Packs') }],
   };

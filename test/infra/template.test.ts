@@ -98,15 +98,19 @@ test('declares the same keys, indexes and stream as the local run creates', () =
       stream: Properties.StreamSpecification?.StreamViewType,
     }),
   );
+  // What sends events is called by their stream in the cloud, and is in the same process locally.
+  const events = declared.at(-1);
+  expect(events?.stream).toBe('KEYS_ONLY');
   const local = TABLES.map(({ KeySchema, GlobalSecondaryIndexes, StreamSpecification }) => ({
     keys: KeySchema,
     indexes: GlobalSecondaryIndexes ?? [],
     stream: StreamSpecification?.StreamViewType,
   }));
-  expect(declared).toEqual(local);
+  expect(declared).toEqual([...local.slice(0, -1), { ...local.at(-1), stream: events?.stream }]);
 });
 
 type Mapping = {
+  readonly StartingPosition: string;
   readonly EventSourceArn: unknown;
   readonly FilterCriteria?: { readonly Filters: readonly { readonly Pattern: string }[] };
 };
@@ -119,10 +123,11 @@ function mappingsOf(source: 'StreamArn' | 'Work') {
 
 test('tells of what is written, from the first record on, halves what fails, and keeps the place of what is given up', () => {
   const mappings = mappingsOf('StreamArn');
-  expect(mappings).toHaveLength(2);
-  for (const { Properties } of mappings) {
+  expect(mappings).toHaveLength(3);
+  const telling = mappings.filter(({ Properties }) => Properties.StartingPosition === 'TRIM_HORIZON');
+  expect(telling).toHaveLength(2);
+  for (const { Properties } of telling) {
     expect(Properties).toMatchObject({
-      StartingPosition: 'TRIM_HORIZON',
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       DestinationConfig: { OnFailure: { Destination: expect.anything() as unknown } },
@@ -132,6 +137,13 @@ test('tells of what is written, from the first record on, halves what fails, and
   const heeded = filters.map(({ Pattern }) => Pattern).join();
   for (const partition of ['CLAIM', 'EXPOSURE', 'INSTITUTION', 'POLICY', 'BATCH'])
     expect(heeded).toContain(`"${partition}#"`);
+});
+
+test('has what is due sent every minute, and what was told at once', () => {
+  const rules = Object.values(
+    resourcesOf<{ readonly ScheduleExpression: string }>(apiTemplate, 'AWS::Events::Rule'),
+  );
+  expect(rules.map(({ Properties }) => Properties.ScheduleExpression)).toEqual(['rate(1 minute)']);
 });
 
 test('lets things be forgotten in the guard alone, in the cloud as locally', () => {
@@ -150,11 +162,13 @@ test('tells each function of the keys that are its business, and only those that
     administration: ['OPERATOR_ISSUER'],
     exports: ['PACK_KEYS'],
     'export-writer': ['PACK_KEYS'],
+    webhooks: ['WEBHOOK_KEY'],
+    'webhook-sending': ['WEBHOOK_KEY'],
   };
   for (const name of FUNCTION_NAMES) {
     const { Properties } = resourcesOf<Lambda>(api, 'AWS::Lambda::Function')[functionIdOf(api, name)] ?? {};
     const own = Object.keys(Properties?.Environment.Variables ?? {}).filter((key) =>
-      /KEYS|OPERATOR/.test(key),
+      /KEY|OPERATOR/.test(key),
     );
     expect(own.sort()).toEqual(expected[name] ?? []);
   }
@@ -165,11 +179,12 @@ test('refuses an issuer of operators that is reached without TLS', () => {
   expect(() => renderStacks({}, operators)).toThrow(/https/);
 });
 
-test('keeps the keys that sign tokens and packs when they are taken out of the stack', () => {
+test('keeps the keys that sign tokens and packs, and that secrets are made from, when they are taken out of the stack', () => {
   const keys = Object.entries(apiTemplate.findResources('AWS::KMS::Key'));
-  expect(keys).toHaveLength(4);
+  expect(keys).toHaveLength(5);
   for (const [id, key] of keys) {
-    const KeySpec = id.startsWith('Packs') ? 'ECC_NIST_EDWARDS25519' : 'ECC_NIST_P256';
+    const own = id.startsWith('Packs') ? 'ECC_NIST_EDWARDS25519' : 'ECC_NIST_P256';
+    const KeySpec = id.startsWith('WebhookKey') ? 'HMAC_256' : own;
     expect(key).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KeySpec } });
   }
 });

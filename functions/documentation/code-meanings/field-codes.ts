@@ -24,6 +24,16 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
   'parameter.not-allowed': { zh: '参数取值不在允许之列', en: 'The parameter is none of the values allowed' },
   'parameter.out-of-range': { zh: '参数超出范围', en: 'The parameter is out of its range' },
   'parameter.repeated': { zh: '参数出现了不止一次', en: 'The parameter stands more than once' },
+  'url.malformed': {
+    zh: '不是有效的网址，或含用户名、密码、片段、空白、反斜杠',
+    en: 'It is no URL, or holds a name, a password, a fragment, a space or a backslash',
+  },
+  'url.not-https': { zh: '须以 https:// 开头', en: 'It begins with https://' },
+  'url.address-not-public': {
+    zh: '地址不在公共互联网上，不会向其发送',
+    en: 'The address is none of the public internet, and nothing is sent there',
+  },
+  'types.repeated': { zh: '同一类型出现了不止一次', en: 'A type stands more than once' },
   'date.malformed': { zh: '日期须写作 2026-09-01', en: 'A date is written like 2026-09-01' },
   'date.does-not-exist': { zh: '没有这一天', en: 'There is no such day' },
   'date.in-future': { zh: '日期晚于今天（北京时间）', en: 'The day is after today, in Shanghai' },

@@ -10,6 +10,7 @@ import { PAYMENT_GUIDES } from './payment-guides.ts';
 import { POOL_GUIDES } from './pool-guides.ts';
 import type { ProblemGuide } from './problem-guide.ts';
 import { TRANSPORT_GUIDES } from './transport-guides.ts';
+import { WEBHOOK_GUIDES } from './webhook-guides.ts';
 
 /** Every problem explained to whoever has it; a new code without a guide does not compile. */
 export const PROBLEM_GUIDES = {
@@ -23,4 +24,5 @@ export const PROBLEM_GUIDES = {
   ...POOL_GUIDES,
   ...BOOK_GUIDES,
   ...EXPORT_GUIDES,
+  ...WEBHOOK_GUIDES,
 } satisfies Record<ProblemCode, ProblemGuide>;

@@ -10,6 +10,7 @@ import { PAYMENT_PROVOCATIONS } from './payments.ts';
 import { POOL_PROVOCATIONS } from './pools.ts';
 import type { Provocation } from './stage.ts';
 import { TRANSPORT_PROVOCATIONS } from './transport.ts';
+import { WEBHOOK_PROVOCATIONS } from './webhooks.ts';
 
 /** How each problem comes about; a new code that nobody provokes does not compile. */
 export const PROVOCATIONS = {
@@ -23,4 +24,5 @@ export const PROVOCATIONS = {
   ...POOL_PROVOCATIONS,
   ...BOOK_PROVOCATIONS,
   ...EXPORT_PROVOCATIONS,
+  ...WEBHOOK_PROVOCATIONS,
 } satisfies Record<ProblemCode, Provocation>;
