@@ -48,7 +48,7 @@ describe('the guide', () => {
   let folder: string;
 
   beforeAll(async () => {
-    run = await startTestRun();
+    run = await startTestRun({ webhooksToLoopback: true });
     proxy = await forgetfulProxy(run.url);
     folder = mkdtempSync(join(tmpdir(), 'riskpool-guide-'));
   });
@@ -93,6 +93,7 @@ describe('the guide', () => {
     expect(lines.slice(4)).toEqual([
       ...['paid', String(SHARE_FEN), 'submit review approve pay'],
       'exposure.filed claim.submitted claim.reviewed claim.approved claim.paid',
+      ...['webhook.test', '2 claim.paid', '1 webhook.test', 'disabled'],
       ...[claimId, expect.stringMatching(/^idempotency-replayed: true/i)],
       ...['/contractNo', 'filing.too-late filing.contract-already-filed'],
       ...[`${String(claimId)} paid`, '1 in the file', 'first second', 'paid'],

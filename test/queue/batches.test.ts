@@ -103,20 +103,27 @@ async function countsOf(id: BatchId) {
   return batch === null ? null : { ...batch.counts, status: batch.status };
 }
 
-test('a batch whose turn is over is sent to be gone on with, as far as it came, until nothing is left', async () => {
-  const id = await received('exposures', loans(1_100));
-  const messages: unknown[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    sent = [];
-    await work(id, workerWith(0));
-    messages.push(sent);
-  }
-  const goOn = { kind: 'batch', batchId: id, poolId: 'compensation' };
-  expect(messages).toEqual([[{ ...goOn, done: 500 }], [{ ...goOn, done: 1_000 }], []]);
-  expect(await countsOf(id)).toMatchObject({ status: 'finished', done: 1_100, accepted: 1_100 });
-});
+/** Hundreds of rows take their time on a busy machine. */
+const PATIENT = { timeout: 120_000 };
 
-test('two workers on one batch post each row once, and count it once', async () => {
+test(
+  'a batch whose turn is over is sent to be gone on with, as far as it came, until nothing is left',
+  PATIENT,
+  async () => {
+    const id = await received('exposures', loans(1_100));
+    const messages: unknown[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      sent = [];
+      await work(id, workerWith(0));
+      messages.push(sent);
+    }
+    const goOn = { kind: 'batch', batchId: id, poolId: 'compensation' };
+    expect(messages).toEqual([[{ ...goOn, done: 500 }], [{ ...goOn, done: 1_000 }], []]);
+    expect(await countsOf(id)).toMatchObject({ status: 'finished', done: 1_100, accepted: 1_100 });
+  },
+);
+
+test('two workers on one batch post each row once, and count it once', PATIENT, async () => {
   const rows = loans(700);
   expect(outcomesOf(await worked('exposures', rows))).toEqual({ accepted: 700 });
   const id = await received('claims', claimsOn(rows));
