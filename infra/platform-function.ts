@@ -89,10 +89,6 @@ export class PlatformFunction extends Construct {
       readsOnly = [],
       lists = [],
       guard = [],
-      events = [],
-      eventPartitions = [],
-      readsFeeds = false,
-      due = [],
       barredDuties,
     } = spec;
     if (journal.length > 0) this.allow(journal.map(dynamodb), [tables.journal.tableArn]);
@@ -105,19 +101,12 @@ export class PlatformFunction extends Construct {
       this.allow(['dynamodb:Query'], indexes, leadingKeys(ofThese));
     }
     if (guard.length > 0) this.allow(guard.map(dynamodb), [tables.guard.tableArn]);
-    if (events.length > 0) {
-      const keys = leadingKeys(eventPartitions.map(itemsOf));
-      this.allow(events.map(dynamodb), [tables.events.tableArn], keys);
-    }
+    this.grantEvents(spec, tables);
     if (spec.files !== undefined)
       this.allow(
         spec.files.map((action) => `s3:${action}`),
         [tables.files.arnForObjects('*')],
       );
-    if (readsFeeds)
-      this.allow(['Query', 'BatchGetItem'].map(dynamodb), [tables.events.tableArn], leadingKeys(['FEED#*']));
-    if (due.length > 0)
-      this.allow(['dynamodb:Query'], [`${tables.events.tableArn}/index/${DUE_INDEX}`], leadingKeys(due));
     if (barredDuties.length === 0) return;
     this.role.addToPolicy(
       new PolicyStatement({
@@ -127,6 +116,17 @@ export class PlatformFunction extends Construct {
         conditions: { 'ForAnyValue:StringEquals': { 'dynamodb:Attributes': [...barredDuties] } },
       }),
     );
+  }
+
+  private grantEvents(spec: FunctionSpec, { events: table }: DataStack): void {
+    const { events = [], eventPartitions = [], readsFeeds = false, due = [] } = spec;
+    if (events.length > 0) {
+      this.allow(events.map(dynamodb), [table.tableArn], leadingKeys(eventPartitions.map(itemsOf)));
+    }
+    if (readsFeeds)
+      this.allow(['Query', 'BatchGetItem'].map(dynamodb), [table.tableArn], leadingKeys(['FEED#*']));
+    if (due.length > 0)
+      this.allow(['dynamodb:Query'], [`${table.tableArn}/index/${DUE_INDEX}`], leadingKeys(due));
   }
 
   private allowItems(tables: DataStack, actions: readonly string[], partitions: readonly string[]): void {

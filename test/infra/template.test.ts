@@ -3,7 +3,6 @@ import { OPERATIONS, routeKeyOf, type OperationName } from '../../functions/http
 import { WAIT_SECONDS_MAX } from '../../functions/http/prefer.ts';
 import { FALLBACK, FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
 import { FORGETTING, TABLES } from '../../local/create-tables.ts';
-import { bundledBytes } from './bundle.ts';
 import { FUNCTION_NAMES, functionIdOf, renderStacks, resourcesOf } from './templates.ts';
 
 type Table = {
@@ -39,16 +38,6 @@ type Stage = {
   };
   readonly RouteSettings: Readonly<Record<string, { readonly ThrottlingRateLimit: number }>>;
   readonly AccessLogSettings: { readonly Format: string };
-};
-
-const BUNDLE_KB_MAX = 512;
-/** What these hold beside: the shapes of every operation, or the clients of the queue and of the files. */
-const LARGER_KB_MAX: Partial<Record<FunctionName, number>> = {
-  documentation: 640,
-  batches: 640,
-  'intake-worker': 640,
-  exports: 640,
-  'export-writer': 640,
 };
 
 /** The Cybersecurity Law of China has network logs kept for six months at least. */
@@ -139,13 +128,6 @@ test('tells of what is written, from the first record on, halves what fails, and
     expect(heeded).toContain(`"${partition}#"`);
 });
 
-test('has what is due sent every minute, and what was told at once', () => {
-  const rules = Object.values(
-    resourcesOf<{ readonly ScheduleExpression: string }>(apiTemplate, 'AWS::Events::Rule'),
-  );
-  expect(rules.map(({ Properties }) => Properties.ScheduleExpression)).toEqual(['rate(1 minute)']);
-});
-
 test('lets things be forgotten in the guard alone, in the cloud as locally', () => {
   const tables = Object.entries(resourcesOf<Table>(dataTemplate, 'AWS::DynamoDB::Table'));
   const forgetting = tables.filter(([, { Properties }]) => Properties.TimeToLiveSpecification !== undefined);
@@ -208,11 +190,13 @@ test('keeps packs versioned, locked, encrypted, over TLS alone, and out of publi
   expect(policies).toContain('"aws:SecureTransport":"false"');
 });
 
-test('has exports written by a round that comes every minute', () => {
+test('has exports written, and what is due sent, by rounds that come every minute', () => {
   const rules = Object.values(resourcesOf<Rounds>(apiTemplate, 'AWS::Events::Rule'));
-  expect(rules.map(({ Properties }) => Properties.ScheduleExpression)).toEqual(['rate(1 minute)']);
-  const writer = functionIdOf(apiTemplate, 'export-writer');
-  expect(JSON.stringify(rules[0]?.Properties.Targets)).toContain(writer);
+  const rates = rules.map(({ Properties }) => Properties.ScheduleExpression);
+  expect(rates).toEqual(['rate(1 minute)', 'rate(1 minute)']);
+  const targets = rules.map(({ Properties }) => JSON.stringify(Properties.Targets)).join();
+  for (const name of ['export-writer', 'webhook-sending'] as const)
+    expect(targets).toContain(functionIdOf(apiTemplate, name));
 });
 
 test('runs every function on arm64 and Node 24', () => {
@@ -281,10 +265,6 @@ test('renders for a region of China without a name of another partition', () => 
   const text = JSON.stringify([data.toJSON(), api.toJSON()]);
   expect(text).toContain('arn:aws-cn:');
   expect(text).not.toContain('arn:aws:');
-});
-
-test.each(FUNCTION_NAMES)('bundles %s into no more than it needs', (name) => {
-  expect(bundledBytes(name) / 1_024).toBeLessThan(LARGER_KB_MAX[name] ?? BUNDLE_KB_MAX);
 });
 
 function timeoutOf(name: FunctionName): number {

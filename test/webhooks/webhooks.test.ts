@@ -124,7 +124,9 @@ describe('the secret', () => {
     await actOn(run, id, 'test');
     await run.telling.sent();
     const folder = dirname(run.logPath);
-    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
     expect(files.some((content) => content.includes(id))).toBe(true);
     for (const bare of [secret, secret.replace('whsec_', '')])
       expect(files.some((content) => content.includes(bare))).toBe(false);

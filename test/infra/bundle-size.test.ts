@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { FunctionName } from '../../infra/functions.ts';
+import { bundledBytes } from './bundle.ts';
+import { FUNCTION_NAMES } from './templates.ts';
+
+const BUNDLE_KB_MAX = 512;
+/** What these hold beside: the shapes of every operation, or the clients of the queue and of the files. */
+const LARGER_KB_MAX: Partial<Record<FunctionName, number>> = {
+  documentation: 640,
+  batches: 640,
+  'intake-worker': 640,
+  exports: 640,
+  'export-writer': 640,
+};
+
+test.each(FUNCTION_NAMES)('bundles %s into no more than it needs', (name) => {
+  expect(bundledBytes(name) / 1_024).toBeLessThan(LARGER_KB_MAX[name] ?? BUNDLE_KB_MAX);
+});
