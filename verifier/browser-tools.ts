@@ -1,15 +1,13 @@
 import { jsSha256, jsSm3 } from './js-digests.ts';
 import type { Pack, Tools } from './pack.ts';
 
-const encoder = new TextEncoder();
-
 /** What a browser has: it verifies Ed25519 by itself, and digests whole buffers only. */
 export const BROWSER_TOOLS: Tools = {
   sha256: jsSha256,
   sm3: jsSm3,
   sha256Text: (text) => {
     const digest = jsSha256();
-    digest.update(encoder.encode(text));
+    digest.updateText(text);
     return digest.hex();
   },
   verifyEd25519: async (publicKey, message, signature) => {

@@ -1,6 +1,7 @@
 import { ACCOUNTS, HELD, MOVES, type Account, type Balances } from './accounts.ts';
 import { closeText, type Close } from './close-text.ts';
-import { insist, PackFault } from './fault.ts';
+import { insist } from './fault.ts';
+import { parseObject } from './manifest.ts';
 
 export type Posting = { readonly from: Account; readonly to: Account; readonly amountFen: number };
 
@@ -11,7 +12,6 @@ export type Entry = {
   /** What a close closes. */
   readonly close?: Close;
   readonly effectiveOn: string;
-  readonly format: string;
   readonly kind: string;
   readonly policyVersion?: string;
   readonly pool: string;
@@ -26,52 +26,117 @@ export type Entry = {
   readonly seq: number;
 };
 
-const START = '{"balances":{';
+const START = '{"balances":';
 const DECIDED = ',"decided":';
 const HASH = ',"hash":"';
-const END_LENGTH = HASH.length + 64 + 2;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HASH_LENGTH = 64;
+const END_LENGTH = HASH.length + HASH_LENGTH + 2;
 const POSTINGS_MAX = 4;
 
-/** The text of what was decided within a line, which the hash is of. */
-export function decidedText(line: string, at: string): string {
+/** A line of the journal in its three parts. */
+export type EntryLine = { readonly balances: string; readonly decided: string; readonly hash: string };
+
+export function partsOf(line: string, at: string): EntryLine {
   const from = line.indexOf(DECIDED);
   const to = line.length - END_LENGTH;
-  insist(line.startsWith(START) && from > 0 && line.startsWith(HASH, to), 'entry.form', at);
-  return line.slice(from + DECIDED.length, to);
+  const isFormed = line.startsWith(START) && from > 0 && line.startsWith(HASH, to) && line.endsWith('"}');
+  insist(isFormed, 'entry.form', at);
+  return {
+    balances: line.slice(START.length, from),
+    decided: line.slice(from + DECIDED.length, to),
+    hash: line.slice(to + HASH.length, -2),
+  };
 }
 
-export function parseEntry(text: string, at: string): Entry {
-  let entry: Entry;
-  try {
-    entry = JSON.parse(text) as Entry;
-  } catch {
-    throw new PackFault('entry.form', at);
+/** A text as JSON writes it, and a posting. */
+const TEXT = '"(?:[^"\\\\]|\\\\.)*"';
+const POSTING = '\\{"amountFen":\\d+,"from":"[a-z]+","to":"[a-z]+"\\}';
+
+/** The one way in which what was decided is written. An entry that is not written so is none, whatever it means. */
+const ENTRY = new RegExp(
+  [
+    `^\\{"actor":(?<actor>${TEXT})`,
+    '(?:,"claimId":"(?<claimId>[a-z0-9_]+)")?',
+    '(?:,"close":(?<close>\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
+    ',"effectiveOn":"(?<effectiveOn>\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"(?<kind>[a-z-]+)"',
+    '(?:,"policyVersion":"(?<policyVersion>[a-z]+@[\\d-]+)")?',
+    `,"pool":"(?<pool>[a-z]+)","postings":\\[(?<postings>(?:${POSTING}(?:,${POSTING})*)?)\\]`,
+    `(?:,"preparedBy":(?<preparedBy>${TEXT}))?`,
+    ',"previousHash":"(?<previousHash>[0-9a-f]{64})"',
+    ',"recordedAt":"(?<recordedAt>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
+    `(?:,"reference":(?<reference>${TEXT}))?,"requestId":(?<requestId>${TEXT})`,
+    '(?:,"reverses":(?<reverses>\\d+))?,"seq":(?<seq>\\d+)\\}$',
+  ].join(''),
+);
+
+export function parseEntry(decided: string, at: string): Entry {
+  const found = ENTRY.exec(decided)?.groups as EntryGroups | undefined;
+  insist(found !== undefined, 'entry.form', at);
+  const { claimId, close, policyVersion, preparedBy, reference, reverses } = found;
+  return {
+    actor: textOf(found.actor, at),
+    effectiveOn: found.effectiveOn,
+    kind: found.kind,
+    pool: found.pool,
+    postings: postingsOf(found.postings),
+    previousHash: found.previousHash,
+    recordedAt: found.recordedAt,
+    requestId: textOf(found.requestId, at),
+    seq: Number(found.seq),
+    ...(claimId === undefined ? {} : { claimId }),
+    ...(close === undefined ? {} : { close: closeOf(close, at) }),
+    ...(preparedBy === undefined ? {} : { preparedBy: textOf(preparedBy, at) }),
+    ...(policyVersion === undefined ? {} : { policyVersion }),
+    ...(reference === undefined ? {} : { reference: textOf(reference, at) }),
+    ...(reverses === undefined ? {} : { reverses: Number(reverses) }),
+  };
+}
+
+const EACH_POSTING = /\{"amountFen":(\d+),"from":"([a-z]+)","to":"([a-z]+)"\}/g;
+
+/** Whether there are such accounts is seen when money is moved. */
+function postingsOf(text: string): readonly Posting[] {
+  const postings: Posting[] = [];
+  EACH_POSTING.lastIndex = 0;
+  for (let found = EACH_POSTING.exec(text); found !== null; found = EACH_POSTING.exec(text)) {
+    const [, amountFen, from, to] = found;
+    postings.push({ from: from as Account, to: to as Account, amountFen: Number(amountFen) });
   }
-  // Written anew it is the same text: nothing stands twice in it, or beside what we know.
-  insist(canonicalText(entry) === text, 'entry.form', at);
-  insist(INSTANT.test(entry.recordedAt) && DAY.test(entry.effectiveOn), 'entry.form', at);
-  return entry;
+  return postings;
 }
 
-function canonicalText(entry: Entry): string {
-  const { claimId, close, policyVersion, postings, preparedBy, reference, reverses } = entry;
-  if (!Array.isArray(postings)) return '';
-  const moved = postings.map(
-    ({ amountFen, from, to }: Posting) => `{"amountFen":${String(amountFen)},"from":"${from}","to":"${to}"}`,
-  );
-  return `{"actor":${JSON.stringify(entry.actor)}${
-    claimId === undefined ? '' : `,"claimId":"${claimId}"`
-  }${close === undefined ? '' : `,"close":${closeText(close)}`},"effectiveOn":"${entry.effectiveOn}","format":"riskpool-entry-1","kind":"${entry.kind}"${
-    policyVersion === undefined ? '' : `,"policyVersion":"${policyVersion}"`
-  },"pool":"${entry.pool}","postings":[${moved.join(',')}]${
-    preparedBy === undefined ? '' : `,"preparedBy":${JSON.stringify(preparedBy)}`
-  },"previousHash":"${entry.previousHash}","recordedAt":"${
-    entry.recordedAt
-  }"${reference === undefined ? '' : `,"reference":${JSON.stringify(reference)}`},"requestId":${JSON.stringify(
-    entry.requestId,
-  )}${reverses === undefined ? '' : `,"reverses":${String(reverses)}`},"seq":${String(entry.seq)}}`;
+type EntryGroups = Readonly<
+  Record<
+    | 'actor'
+    | 'effectiveOn'
+    | 'kind'
+    | 'pool'
+    | 'postings'
+    | 'previousHash'
+    | 'recordedAt'
+    | 'requestId'
+    | 'seq',
+    string
+  > &
+    Record<
+      'claimId' | 'close' | 'policyVersion' | 'preparedBy' | 'reference' | 'reverses',
+      string | undefined
+    >
+>;
+
+/** A close is written in one way too. */
+function closeOf(json: string, at: string): Close {
+  const close = parseObject(json, 'entry.form', at) as Close;
+  insist(closeText(close) === json, 'entry.form', at);
+  return close;
+}
+
+/** What a text in JSON says; where something in it is escaped, it must be escaped in the one way that there is. */
+function textOf(json: string, at: string): string {
+  if (!json.includes('\\')) return json.slice(1, -1);
+  const text = JSON.parse(json) as string;
+  insist(JSON.stringify(text) === json, 'entry.form', at);
+  return text;
 }
 
 /** Moves the money as the entry says, and insists that it may. */
@@ -121,10 +186,4 @@ export function balancesText(balances: Balances): string {
   let text = '';
   for (const account of BY_NAME) text += `${text === '' ? '' : ','}"${account}":${String(balances[account])}`;
   return `{${text}}`;
-}
-
-/** Says what is wrong with a line that is not what it should be. */
-export function whyLineDiffers(line: string, entry: Entry, hash: string, at: string): PackFault {
-  if (line.slice(-66, -2) !== hash) return new PackFault('entry.hash', at);
-  return new PackFault('entry.balances', at, entry.kind);
 }

@@ -61,7 +61,10 @@ export const FAULT_TEXTS = {
     'an entry does not follow from the one before: the chain is broken',
   ],
   'entry.hash': ['分录哈希与内容不符', 'the hash of an entry is not that of what it says'],
-  'entry.time': ['登记时间倒退', 'the time of recording runs backwards'],
+  'entry.time': [
+    '登记时间倒退，或生效日期晚于登记',
+    'the time of recording runs backwards, or an entry counts for a later day',
+  ],
   'entry.movement': ['该种分录不得作此科目变动', 'an entry moves what its kind may not move'],
   'entry.amount': ['金额不是正整数分', 'an amount is no positive whole number of fen'],
   'entry.balances': ['分录后余额不符', 'the balances after an entry are wrong'],

@@ -3,6 +3,7 @@ import type { Hasher } from './pack.ts';
 /** SHA-256 (FIPS 180-4) and SM3 (GB/T 32905-2016), for where there is no other way to digest a file piece by piece. */
 const BLOCK_BYTES = 64;
 const LENGTH_BYTES = 8;
+const encoder = new TextEncoder();
 
 type Compress = (state: Uint32Array, block: DataView, at: number) => void;
 
@@ -39,6 +40,9 @@ function hasher(start: readonly number[], compress: Compress): Hasher {
   };
   return {
     update,
+    updateText: (text) => {
+      update(encoder.encode(text));
+    },
     hex: () => {
       const bits = total * 8;
       const zeros = (2 * BLOCK_BYTES - LENGTH_BYTES - 1 - restBytes) % BLOCK_BYTES;

@@ -46,6 +46,7 @@ export type Manifest = {
 const PROOF = ['entries.jsonl', 'claims.jsonl', 'reversals.jsonl', 'policies.jsonl'];
 const FILES_OF: Readonly<Record<string, readonly string[]>> = {
   csv: ['entries.csv', 'claims.csv', 'balances.csv'],
+  xlsx: ['ledger.xlsx'],
   beancount: ['journal.beancount'],
   hledger: ['journal.hledger'],
 };

@@ -23,5 +23,9 @@ function sha256Text(text: string): string {
 
 function hasher(algorithm: string): Hasher {
   const digest = createHash(algorithm);
-  return { update: (bytes) => digest.update(bytes), hex: () => digest.digest('hex') };
+  return {
+    update: (bytes) => digest.update(bytes),
+    updateText: (text) => digest.update(text, 'utf8'),
+    hex: () => digest.digest('hex'),
+  };
 }

@@ -4,7 +4,12 @@ export type Pack = {
   readonly read: (name: string) => AsyncIterable<Uint8Array>;
 };
 
-export type Hasher = { readonly update: (bytes: Uint8Array) => void; readonly hex: () => string };
+export type Hasher = {
+  readonly update: (bytes: Uint8Array) => void;
+  /** The text in UTF-8. */
+  readonly updateText: (text: string) => void;
+  readonly hex: () => string;
+};
 
 /** What Node and a browser do in different ways. */
 export type Tools = {

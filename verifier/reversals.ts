@@ -1,4 +1,5 @@
-import type { Entry } from './entry.ts';
+import { ACCOUNTS } from './accounts.ts';
+import type { Entry, Posting } from './entry.ts';
 import { insist } from './fault.ts';
 import { takeLine, type LineSource } from './line-source.ts';
 import { parseObject } from './manifest.ts';
@@ -17,7 +18,7 @@ type Order = {
  * pool's own moved is kept here, as briefly as a million of them asks for.
  */
 export class Reversals {
-  private readonly own: (string | undefined)[] = [];
+  private readonly own = new OwnMoves();
   private readonly reversed = new Set<number>();
   private readonly firstSeq: number;
 
@@ -27,25 +28,19 @@ export class Reversals {
 
   /** Keeps what may be turned round later. */
   note({ seq, kind, postings, claimId }: Entry): void {
-    const isOwn = claimId === undefined && kind !== 'reverse';
-    this.own[seq - this.firstSeq] = isOwn
-      ? movesText(postings.map(({ from, to, amountFen }) => [from, to, amountFen]))
-      : undefined;
+    if (claimId === undefined && kind !== 'reverse') this.own.set(seq - this.firstSeq, postings);
   }
 
   async check(entry: Entry, orders: LineSource, at: string): Promise<void> {
-    const { reverses, kind, postings } = entry;
-    if (reverses === undefined) {
-      insist(kind !== 'reverse', 'entry.reversal', at);
-      return;
-    }
-    const isFirst =
-      kind === 'reverse' && reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
+    const { reverses, postings } = entry;
+    if (reverses === undefined) return;
+    const isFirst = reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
     insist(isFirst, 'entry.reversal', at, String(reverses));
     this.reversed.add(reverses);
     if (entry.claimId === undefined && reverses >= this.firstSeq) {
-      const turned = movesText(postings.map(({ from, to, amountFen }) => [to, from, amountFen]));
-      insist(this.own[reverses - this.firstSeq] === turned, 'entry.reversal', at, String(reverses));
+      const turned = postings.map(({ from, to, amountFen }) => ({ from: to, to: from, amountFen }));
+      const isTurned = this.own.isSame(reverses - this.firstSeq, turned);
+      insist(isTurned, 'entry.reversal', at, String(reverses));
     }
     await this.checkOrder(entry, orders, at);
   }
@@ -67,6 +62,31 @@ export class Reversals {
   }
 }
 
-function movesText(moves: readonly (readonly [from: string, to: string, amountFen: number])[]): string {
-  return moves.join(';');
+/** What entries moved, by their place in the pack: nearly all of them one amount, from one account to another. */
+class OwnMoves {
+  private readonly amounts: number[] = [];
+  private readonly ways: number[] = [];
+  private readonly several = new Map<number, readonly Posting[]>();
+
+  set(place: number, postings: readonly Posting[]): void {
+    const [first, ...others] = postings;
+    if (first === undefined || others.length > 0) {
+      this.several.set(place, postings);
+      return;
+    }
+    this.amounts[place] = first.amountFen;
+    this.ways[place] = wayOf(first);
+  }
+
+  isSame(place: number, postings: readonly Posting[]): boolean {
+    const several = this.several.get(place);
+    const [first, ...others] = postings;
+    if (several !== undefined) return JSON.stringify(several) === JSON.stringify(postings);
+    if (first === undefined || others.length > 0) return false;
+    return this.amounts[place] === first.amountFen && this.ways[place] === wayOf(first);
+  }
+}
+
+function wayOf({ from, to }: Posting): number {
+  return ACCOUNTS.indexOf(from) * ACCOUNTS.length + ACCOUNTS.indexOf(to);
 }

@@ -4,17 +4,32 @@ type Texts = { readonly zh: string; readonly en: string };
 
 /** What stands in sheets and journals beside figures and codes (docs/pack-format.md). */
 export const ACCOUNT_NAMES: Readonly<Record<Account, Texts>> = {
+  available: { zh: '可用资金', en: 'Available funds' },
+  reserved: { zh: '预留资金', en: 'Reserved funds' },
+  payable: { zh: '应付补偿', en: 'Compensation payable' },
+  committed: { zh: '已承诺出资', en: 'Committed contributions' },
+  subfunds: { zh: '子基金出资', en: 'Sub-fund contributions' },
   fiscal: { zh: '财政拨款', en: 'Fiscal appropriations' },
   interest: { zh: '利息收入', en: 'Interest income' },
   recoveries: { zh: '追偿收入', en: 'Recoveries' },
-  claimants: { zh: '已拨付补偿', en: 'Paid to claimants' },
+  claimants: { zh: '已拨付补偿', en: 'Compensation paid' },
   treasury: { zh: '上缴财政', en: 'Returned to the treasury' },
-  subfunds: { zh: '子基金出资', en: 'Invested in sub-funds' },
-  available: { zh: '可用资金', en: 'Available' },
-  reserved: { zh: '预留资金', en: 'Reserved' },
-  payable: { zh: '应付补偿', en: 'Payable' },
-  committed: { zh: '已承诺出资', en: 'Committed' },
 };
+
+/** The codes by which sheets name accounts, and the order in which they stand there. */
+export const ACCOUNT_CODES: Readonly<Record<Account, string>> = {
+  available: '100201',
+  reserved: '100202',
+  payable: '100203',
+  committed: '100204',
+  subfunds: '150101',
+  fiscal: '400101',
+  interest: '460401',
+  recoveries: '460901',
+  claimants: '500101',
+  treasury: '540101',
+};
+export const SHEET_ORDER = Object.keys(ACCOUNT_CODES) as readonly Account[];
 
 export const KIND_NAMES: Readonly<Record<string, Texts>> = {
   appropriate: { zh: '财政拨入', en: 'Appropriation' },

@@ -3,7 +3,17 @@ import type { Claim } from './claim.ts';
 import { dayAfter, shanghaiDay } from './days.ts';
 import type { Entry } from './entry.ts';
 import type { Manifest } from './manifest.ts';
-import { ACCOUNT_NAMES, HEADINGS, KIND_NAMES, OPENING, PATHS, TOTAL, yuan } from './sheet-texts.ts';
+import {
+  ACCOUNT_CODES,
+  ACCOUNT_NAMES,
+  HEADINGS,
+  KIND_NAMES,
+  OPENING,
+  PATHS,
+  SHEET_ORDER,
+  TOTAL,
+  yuan,
+} from './sheet-texts.ts';
 
 /** Before the first entry of a pack, and after its last one. */
 export type Ends = {
@@ -14,16 +24,20 @@ export type Ends = {
 
 type Language = Manifest['language'];
 
-/** The lines that a sheet or journal must have, made from the raw entries and from nothing else. */
+/**
+ * What a sheet or journal must hold, made from the raw entries and from nothing else: lines without what ends them, and
+ * for an entry, of which there are many, the text.
+ */
 export type Sheet = {
   readonly name: string;
   readonly head: (manifest: Manifest, opening: Balances) => readonly string[];
-  readonly entry: (entry: Entry, hash: string, balances: Balances, language: Language) => readonly string[];
+  readonly entry: (entry: Entry, hash: string, balances: Balances, language: Language) => string;
   readonly claim: (claim: Claim) => readonly string[];
   readonly tail: (manifest: Manifest, ends: Ends) => readonly string[];
 };
 
-const NOTHING = (): readonly string[] => [];
+const NO_LINES = (): readonly string[] => [];
+const NO_TEXT = () => '';
 const MARK = '\uFEFF';
 
 const ENTRY_SHEET: Sheet = {
@@ -33,23 +47,25 @@ const ENTRY_SHEET: Sheet = {
     const { seq, recordedAt, effectiveOn, kind, reverses } = entry;
     const start = `${String(seq)},`;
     const middle = `,${recordedAt},${effectiveOn},${KIND_NAMES[kind]?.[language] ?? ''},`;
-    const end = `,${cell(entry.claimId ?? '')},${cell(entry.policyVersion ?? '')},${cell(entry.reference ?? '')},${
+    const end = `,${entry.claimId ?? ''},${entry.policyVersion ?? ''},${cell(entry.reference ?? '')},${
       reverses === undefined ? '' : String(reverses)
-    },${cell(entry.actor)},${cell(entry.requestId)},${cell(hash)}\r`;
-    if (entry.postings.length === 0) return [`${start}1${middle},,,,${end}`];
-    return entry.postings.map(
-      ({ from, to, amountFen }, index) =>
-        `${start}${String(index + 1)}${middle}${to},${ACCOUNT_NAMES[to][language]},${from},${ACCOUNT_NAMES[from][language]},${yuan(amountFen)}${end}`,
-    );
+    },${cell(entry.actor)},${cell(entry.requestId)},${code(hash)}\r\n`;
+    if (entry.postings.length === 0) return `${start}1${middle},,,,${end}`;
+    let text = '';
+    entry.postings.forEach(({ from, to, amountFen }, index) => {
+      const [debit, credit] = [ACCOUNT_NAMES[to][language], ACCOUNT_NAMES[from][language]];
+      text += `${start}${String(index + 1)}${middle}${ACCOUNT_CODES[to]},${debit},${ACCOUNT_CODES[from]},${credit},${yuan(amountFen)}${end}`;
+    });
+    return text;
   },
-  claim: NOTHING,
-  tail: NOTHING,
+  claim: NO_LINES,
+  tail: NO_LINES,
 };
 
 const CLAIM_SHEET: Sheet = {
   name: 'claims.csv',
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
-  entry: NOTHING,
+  entry: NO_TEXT,
   claim: (claim) => {
     const { loss, decision, steps } = claim;
     const borneBy = (payer: string) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
@@ -63,16 +79,16 @@ const CLAIM_SHEET: Sheet = {
     ];
     return [`${cells.join(',')}\r`];
   },
-  tail: NOTHING,
+  tail: NO_LINES,
 };
 
 const BALANCE_SHEET: Sheet = {
   name: 'balances.csv',
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
-  entry: NOTHING,
-  claim: NOTHING,
+  entry: NO_TEXT,
+  claim: NO_LINES,
   tail: ({ language }, { opening, closing, totals }) => {
-    const rows = ACCOUNTS.map((account) => {
+    const rows = SHEET_ORDER.map((account) => {
       const { debit, credit } = totals.get(account) ?? { debit: 0n, credit: 0n };
       return { account, figures: [BigInt(opening[account]), debit, credit, BigInt(closing[account])] };
     });
@@ -82,7 +98,7 @@ const BALANCE_SHEET: Sheet = {
     return [
       ...rows.map(
         ({ account, figures }) =>
-          `${account},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(',')}\r`,
+          `${ACCOUNT_CODES[account]},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(',')}\r`,
       ),
       `${TOTAL[language]},,${sums.map(yuan).join(',')}\r`,
     ];
@@ -99,15 +115,14 @@ const BEANCOUNT: Sheet = {
     '',
     ...openingLines(manifest, opening, '"', '  '),
   ],
-  entry: (entry, hash, _balances, language) => [
-    `${shanghaiDay(entry.recordedAt)} * "${KIND_NAMES[entry.kind]?.[language] ?? ''}" "${entry.claimId ?? ''}"`,
-    `  seq: ${String(entry.seq)}`,
-    `  effective-on: ${entry.effectiveOn}`,
-    `  entry-hash: "${hash}"`,
-    ...changesOf(entry).map(([account, change]) => `  ${PATHS[account]}  ${yuan(change)} CNY`),
-    '',
-  ],
-  claim: NOTHING,
+  entry: (entry, hash, _balances, language) => {
+    const kind = KIND_NAMES[entry.kind]?.[language] ?? '';
+    let text = `${shanghaiDay(entry.recordedAt)} * "${kind}" "${entry.claimId ?? ''}"\n  seq: ${String(entry.seq)}
+  effective-on: ${entry.effectiveOn}\n  entry-hash: "${hash}"\n`;
+    for (const [account, change] of changesOf(entry)) text += `  ${PATHS[account]}  ${yuan(change)} CNY\n`;
+    return `${text}\n`;
+  },
+  claim: NO_LINES,
   tail: ({ closing: { recordedAt } }, { closing }) => {
     const day = dayAfter(shanghaiDay(recordedAt ?? ''));
     return ACCOUNTS.map((account) => `${day} balance ${PATHS[account]}  ${yuan(closing[account])} CNY`);
@@ -124,16 +139,16 @@ const HLEDGER: Sheet = {
     '',
     ...openingLines(manifest, opening, '', '    '),
   ],
-  entry: (entry, hash, balances, language) => [
-    `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${KIND_NAMES[entry.kind]?.[language] ?? ''}`,
-    `    ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ''}, entry-hash:${hash}`,
-    ...changesOf(entry).map(
-      ([account, change]) => `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY`,
-    ),
-    '',
-  ],
-  claim: NOTHING,
-  tail: NOTHING,
+  entry: (entry, hash, balances, language) => {
+    const kind = KIND_NAMES[entry.kind]?.[language] ?? '';
+    let text = `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${kind}
+    ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ''}, entry-hash:${hash}\n`;
+    for (const [account, change] of changesOf(entry))
+      text += `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY\n`;
+    return `${text}\n`;
+  },
+  claim: NO_LINES,
+  tail: NO_LINES,
 };
 
 /** Those that a pack of such formats has. */
@@ -174,8 +189,20 @@ function changesOf({ postings }: Entry): (readonly [Account, number])[] {
 
 /** A text as a cell of a sheet: no formula, no number, and quoted where it has to be. */
 function cell(text: string): string {
-  const first = text.charCodeAt(0);
-  const isDigit = first >= 48 && first <= 57;
-  const shown = isDigit ? `${text}\t` : /^['=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return isDigit || /[",\r\n\t]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+  const isNumber = isDigit(text.charCodeAt(0));
+  const shown = isNumber ? `\t${text}` : FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
+
+/** The same for a text of letters and digits alone. */
+function code(text: string): string {
+  return isDigit(text.charCodeAt(0)) ? `\t${text}` : text;
+}
+
+const FORMULA = /^['=+\-@\t\r]/;
+const QUOTED = /[",\r\n]/;
+const [ZERO, NINE] = [48, 57];
+
+function isDigit(character: number): boolean {
+  return character >= ZERO && character <= NINE;
 }

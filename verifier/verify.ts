@@ -6,10 +6,10 @@ import { checkFile, checkNames } from './check-files.ts';
 import { insist, PackFault, type Fault } from './fault.ts';
 import { Journal, type Anchor } from './journal.ts';
 import { LineSource } from './line-source.ts';
-import { MANIFEST, readManifest, SIGNATURE, type Manifest } from './manifest.ts';
+import { MANIFEST, readManifest, SIGNATURE, type Manifest, type ManifestFile } from './manifest.ts';
 import type { Pack, Tools } from './pack.ts';
 import { readPolicies } from './policies.ts';
-import { sheetsOf } from './sheets.ts';
+import { digestCheck, lineCheck, type SheetCheck } from './sheet-check.ts';
 import { checkSignature } from './signature.ts';
 
 export type Verdict =
@@ -58,16 +58,28 @@ async function checkInTurn(pack: Pack, files: Manifest['files'], tools: Tools): 
   for (const file of files) await checkFile(pack, file, tools);
 }
 
+/** Where a sheet differs, all of it is followed once more, to tell where. */
 async function followJournal(pack: Pack, manifest: Manifest, tools: Tools, options: Options): Promise<void> {
   const source = (name: string) => new LineSource(name, pack.read(name));
-  const policies = await readPolicies(source('policies.jsonl'), manifest, tools);
-  const sources = {
-    entries: source('entries.jsonl'),
-    claims: source('claims.jsonl'),
-    reversals: source('reversals.jsonl'),
-    sheets: new Map(sheetsOf(manifest).map(({ name }) => [name, source(name)])),
+  const follow = async (sheets: (name: string) => SheetCheck) => {
+    const policies = await readPolicies(source('policies.jsonl'), manifest, tools);
+    const papers = { claims: source('claims.jsonl'), reversals: source('reversals.jsonl') };
+    const sources = { entries: source('entries.jsonl'), ...papers, sheets };
+    await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
   };
-  await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+  try {
+    await follow((name) => digestCheck(fileNamed(manifest, name), tools.sha256()));
+  } catch (error) {
+    if (error instanceof PackFault && error.fault.code === 'sheet.differs')
+      await follow((name) => lineCheck(source(name)));
+    throw error;
+  }
+}
+
+function fileNamed({ files }: Manifest, name: string): ManifestFile {
+  const found = files.find((file) => file.name === name);
+  insist(found !== undefined, 'file.missing', name);
+  return found;
 }
 
 async function textOf(pack: Pack, name: string): Promise<string> {

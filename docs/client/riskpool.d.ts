@@ -2952,7 +2952,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -3753,7 +3753,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4646,7 +4646,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -9258,7 +9258,7 @@ export interface operations {
                         /** Format: date */
                         to: string;
                     };
-                    formats: ("csv" | "beancount" | "hledger")[];
+                    formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
                     /** @enum {string} */
                     language: "zh" | "en";
                 };

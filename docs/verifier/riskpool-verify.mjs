@@ -9,13 +9,13 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 var PackFault = class extends Error {
   name = "PackFault";
   fault;
-  constructor(code, at, detail = "") {
-    super(`${code} at ${at} ${detail}`);
-    this.fault = { code, at, detail };
+  constructor(code2, at, detail = "") {
+    super(`${code2} at ${at} ${detail}`);
+    this.fault = { code: code2, at, detail };
   }
 };
-function insist(holds, code, at, detail = "") {
-  if (!holds) throw new PackFault(code, at, detail);
+function insist(holds, code2, at, detail = "") {
+  if (!holds) throw new PackFault(code2, at, detail);
 }
 var FAULT_TEXTS = {
   "pack.form": ["内容不合格式，无法核验", "something is not of its form and cannot be verified"],
@@ -57,7 +57,10 @@ var FAULT_TEXTS = {
     "an entry does not follow from the one before: the chain is broken"
   ],
   "entry.hash": ["分录哈希与内容不符", "the hash of an entry is not that of what it says"],
-  "entry.time": ["登记时间倒退", "the time of recording runs backwards"],
+  "entry.time": [
+    "登记时间倒退，或生效日期晚于登记",
+    "the time of recording runs backwards, or an entry counts for a later day"
+  ],
   "entry.movement": ["该种分录不得作此科目变动", "an entry moves what its kind may not move"],
   "entry.amount": ["金额不是正整数分", "an amount is no positive whole number of fen"],
   "entry.balances": ["分录后余额不符", "the balances after an entry are wrong"],
@@ -130,6 +133,7 @@ var SIGNATURE = "signature.json";
 var PROOF = ["entries.jsonl", "claims.jsonl", "reversals.jsonl", "policies.jsonl"];
 var FILES_OF = {
   csv: ["entries.csv", "claims.csv", "balances.csv"],
+  xlsx: ["ledger.xlsx"],
   beancount: ["journal.beancount"],
   hledger: ["journal.hledger"]
 };
@@ -139,14 +143,14 @@ var POOL_NAMES = {
 };
 var LANGUAGES = ["zh", "en"];
 var HASH = /^[0-9a-f]{64}$/;
-function parseObject(text, code, at) {
+function parseObject(text, code2, at) {
   let value;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new PackFault(code, at);
+    throw new PackFault(code2, at);
   }
-  insist(typeof value === "object" && value !== null, code, at);
+  insist(typeof value === "object" && value !== null, code2, at);
   return value;
 }
 function readManifest(text) {
@@ -241,7 +245,11 @@ function sha256Text(text) {
 }
 function hasher(algorithm) {
   const digest = createHash(algorithm);
-  return { update: (bytes) => digest.update(bytes), hex: () => digest.digest("hex") };
+  return {
+    update: (bytes) => digest.update(bytes),
+    updateText: (text) => digest.update(text, "utf8"),
+    hex: () => digest.digest("hex")
+  };
 }
 
 // verifier/verdict-text.ts
@@ -257,10 +265,10 @@ function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyI
     `签名密钥 / signed by: ${keyId}`
   ].join("\n");
 }
-function failedText({ code, at, detail }) {
-  const [zh, en] = FAULT_TEXTS[code];
+function failedText({ code: code2, at, detail }) {
+  const [zh, en] = FAULT_TEXTS[code2];
   const where = detail === "" ? at : `${at} (${detail.slice(0, 200)})`;
-  return [`不通过：${zh}。位置：${where}`, `FAIL: ${en}. At: ${where}`, `[${code}]`].join("\n");
+  return [`不通过：${zh}。位置：${where}`, `FAIL: ${en}. At: ${where}`, `[${code2}]`].join("\n");
 }
 
 // verifier/accounts.ts
@@ -790,10 +798,10 @@ var Usage = class {
     }
     if (draws === "settled" || draws === "released") this.openOn.delete(exposureId);
   }
-  insistSeen(key, seen, code, at) {
+  insistSeen(key, seen, code2, at) {
     const count = this.countOf(key);
     count.base ??= seen - count.change;
-    insist(count.base + count.change === seen, code, at, key);
+    insist(count.base + count.change === seen, code2, at, key);
   }
   add(key, changeFen) {
     const count = this.countOf(key);
@@ -995,39 +1003,82 @@ function closeText({ accounts, entryCount, filedFen, outstandingFen, period }) {
 }
 
 // verifier/entry.ts
-var START = '{"balances":{';
+var START = '{"balances":';
 var DECIDED = ',"decided":';
 var HASH2 = ',"hash":"';
-var END_LENGTH = HASH2.length + 64 + 2;
-var INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-var DAY = /^\d{4}-\d{2}-\d{2}$/;
+var HASH_LENGTH = 64;
+var END_LENGTH = HASH2.length + HASH_LENGTH + 2;
 var POSTINGS_MAX = 4;
-function decidedText(line, at) {
+function partsOf(line, at) {
   const from = line.indexOf(DECIDED);
   const to = line.length - END_LENGTH;
-  insist(line.startsWith(START) && from > 0 && line.startsWith(HASH2, to), "entry.form", at);
-  return line.slice(from + DECIDED.length, to);
+  const isFormed = line.startsWith(START) && from > 0 && line.startsWith(HASH2, to) && line.endsWith('"}');
+  insist(isFormed, "entry.form", at);
+  return {
+    balances: line.slice(START.length, from),
+    decided: line.slice(from + DECIDED.length, to),
+    hash: line.slice(to + HASH2.length, -2)
+  };
 }
-function parseEntry(text, at) {
-  let entry;
-  try {
-    entry = JSON.parse(text);
-  } catch {
-    throw new PackFault("entry.form", at);
+var TEXT = '"(?:[^"\\\\]|\\\\.)*"';
+var POSTING = '\\{"amountFen":\\d+,"from":"[a-z]+","to":"[a-z]+"\\}';
+var ENTRY = new RegExp(
+  [
+    `^\\{"actor":(?<actor>${TEXT})`,
+    '(?:,"claimId":"(?<claimId>[a-z0-9_]+)")?',
+    '(?:,"close":(?<close>\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
+    ',"effectiveOn":"(?<effectiveOn>\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"(?<kind>[a-z-]+)"',
+    '(?:,"policyVersion":"(?<policyVersion>[a-z]+@[\\d-]+)")?',
+    `,"pool":"(?<pool>[a-z]+)","postings":\\[(?<postings>(?:${POSTING}(?:,${POSTING})*)?)\\]`,
+    `(?:,"preparedBy":(?<preparedBy>${TEXT}))?`,
+    ',"previousHash":"(?<previousHash>[0-9a-f]{64})"',
+    ',"recordedAt":"(?<recordedAt>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
+    `(?:,"reference":(?<reference>${TEXT}))?,"requestId":(?<requestId>${TEXT})`,
+    '(?:,"reverses":(?<reverses>\\d+))?,"seq":(?<seq>\\d+)\\}$'
+  ].join("")
+);
+function parseEntry(decided, at) {
+  const found = ENTRY.exec(decided)?.groups;
+  insist(found !== void 0, "entry.form", at);
+  const { claimId, close, policyVersion, preparedBy, reference, reverses } = found;
+  return {
+    actor: textOf(found.actor, at),
+    effectiveOn: found.effectiveOn,
+    kind: found.kind,
+    pool: found.pool,
+    postings: postingsOf(found.postings),
+    previousHash: found.previousHash,
+    recordedAt: found.recordedAt,
+    requestId: textOf(found.requestId, at),
+    seq: Number(found.seq),
+    ...claimId === void 0 ? {} : { claimId },
+    ...close === void 0 ? {} : { close: closeOf(close, at) },
+    ...preparedBy === void 0 ? {} : { preparedBy: textOf(preparedBy, at) },
+    ...policyVersion === void 0 ? {} : { policyVersion },
+    ...reference === void 0 ? {} : { reference: textOf(reference, at) },
+    ...reverses === void 0 ? {} : { reverses: Number(reverses) }
+  };
+}
+var EACH_POSTING = /\{"amountFen":(\d+),"from":"([a-z]+)","to":"([a-z]+)"\}/g;
+function postingsOf(text) {
+  const postings = [];
+  EACH_POSTING.lastIndex = 0;
+  for (let found = EACH_POSTING.exec(text); found !== null; found = EACH_POSTING.exec(text)) {
+    const [, amountFen, from, to] = found;
+    postings.push({ from, to, amountFen: Number(amountFen) });
   }
-  insist(canonicalText(entry) === text, "entry.form", at);
-  insist(INSTANT.test(entry.recordedAt) && DAY.test(entry.effectiveOn), "entry.form", at);
-  return entry;
+  return postings;
 }
-function canonicalText(entry) {
-  const { claimId, close, policyVersion, postings, preparedBy, reference, reverses } = entry;
-  if (!Array.isArray(postings)) return "";
-  const moved = postings.map(
-    ({ amountFen, from, to }) => `{"amountFen":${String(amountFen)},"from":"${from}","to":"${to}"}`
-  );
-  return `{"actor":${JSON.stringify(entry.actor)}${claimId === void 0 ? "" : `,"claimId":"${claimId}"`}${close === void 0 ? "" : `,"close":${closeText(close)}`},"effectiveOn":"${entry.effectiveOn}","format":"riskpool-entry-1","kind":"${entry.kind}"${policyVersion === void 0 ? "" : `,"policyVersion":"${policyVersion}"`},"pool":"${entry.pool}","postings":[${moved.join(",")}]${preparedBy === void 0 ? "" : `,"preparedBy":${JSON.stringify(preparedBy)}`},"previousHash":"${entry.previousHash}","recordedAt":"${entry.recordedAt}"${reference === void 0 ? "" : `,"reference":${JSON.stringify(reference)}`},"requestId":${JSON.stringify(
-    entry.requestId
-  )}${reverses === void 0 ? "" : `,"reverses":${String(reverses)}`},"seq":${String(entry.seq)}}`;
+function closeOf(json, at) {
+  const close = parseObject(json, "entry.form", at);
+  insist(closeText(close) === json, "entry.form", at);
+  return close;
+}
+function textOf(json, at) {
+  if (!json.includes("\\")) return json.slice(1, -1);
+  const text = JSON.parse(json);
+  insist(JSON.stringify(text) === json, "entry.form", at);
+  return text;
 }
 function applyEntry({ kind, postings }, balances, at) {
   const moves = MOVES[kind];
@@ -1071,10 +1122,6 @@ function balancesText(balances) {
   let text = "";
   for (const account of BY_NAME) text += `${text === "" ? "" : ","}"${account}":${String(balances[account])}`;
   return `{${text}}`;
-}
-function whyLineDiffers(line, entry, hash, at) {
-  if (line.slice(-66, -2) !== hash) return new PackFault("entry.hash", at);
-  return new PackFault("entry.balances", at, entry.kind);
 }
 
 // verifier/line-source.ts
@@ -1130,7 +1177,7 @@ async function takeLine(source) {
 
 // verifier/reversals.ts
 var Reversals = class {
-  own = [];
+  own = new OwnMoves();
   reversed = /* @__PURE__ */ new Set();
   firstSeq;
   constructor(firstSeq) {
@@ -1138,21 +1185,18 @@ var Reversals = class {
   }
   /** Keeps what may be turned round later. */
   note({ seq, kind, postings, claimId }) {
-    const isOwn = claimId === void 0 && kind !== "reverse";
-    this.own[seq - this.firstSeq] = isOwn ? movesText(postings.map(({ from, to, amountFen }) => [from, to, amountFen])) : void 0;
+    if (claimId === void 0 && kind !== "reverse") this.own.set(seq - this.firstSeq, postings);
   }
   async check(entry, orders, at) {
-    const { reverses, kind, postings } = entry;
-    if (reverses === void 0) {
-      insist(kind !== "reverse", "entry.reversal", at);
-      return;
-    }
-    const isFirst = kind === "reverse" && reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
+    const { reverses, postings } = entry;
+    if (reverses === void 0) return;
+    const isFirst = reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
     insist(isFirst, "entry.reversal", at, String(reverses));
     this.reversed.add(reverses);
     if (entry.claimId === void 0 && reverses >= this.firstSeq) {
-      const turned = movesText(postings.map(({ from, to, amountFen }) => [to, from, amountFen]));
-      insist(this.own[reverses - this.firstSeq] === turned, "entry.reversal", at, String(reverses));
+      const turned = postings.map(({ from, to, amountFen }) => ({ from: to, to: from, amountFen }));
+      const isTurned = this.own.isSame(reverses - this.firstSeq, turned);
+      insist(isTurned, "entry.reversal", at, String(reverses));
     }
     await this.checkOrder(entry, orders, at);
   }
@@ -1167,23 +1211,57 @@ var Reversals = class {
     insist(isOfThis && orderedBy !== entry.actor && orderedBy !== "", "reversal.order", at, orderedBy);
   }
 };
-function movesText(moves) {
-  return moves.join(";");
+var OwnMoves = class {
+  amounts = [];
+  ways = [];
+  several = /* @__PURE__ */ new Map();
+  set(place, postings) {
+    const [first, ...others] = postings;
+    if (first === void 0 || others.length > 0) {
+      this.several.set(place, postings);
+      return;
+    }
+    this.amounts[place] = first.amountFen;
+    this.ways[place] = wayOf(first);
+  }
+  isSame(place, postings) {
+    const several = this.several.get(place);
+    const [first, ...others] = postings;
+    if (several !== void 0) return JSON.stringify(several) === JSON.stringify(postings);
+    if (first === void 0 || others.length > 0) return false;
+    return this.amounts[place] === first.amountFen && this.ways[place] === wayOf(first);
+  }
+};
+function wayOf({ from, to }) {
+  return ACCOUNTS.indexOf(from) * ACCOUNTS.length + ACCOUNTS.indexOf(to);
 }
 
 // verifier/sheet-texts.ts
 var ACCOUNT_NAMES = {
+  available: { zh: "可用资金", en: "Available funds" },
+  reserved: { zh: "预留资金", en: "Reserved funds" },
+  payable: { zh: "应付补偿", en: "Compensation payable" },
+  committed: { zh: "已承诺出资", en: "Committed contributions" },
+  subfunds: { zh: "子基金出资", en: "Sub-fund contributions" },
   fiscal: { zh: "财政拨款", en: "Fiscal appropriations" },
   interest: { zh: "利息收入", en: "Interest income" },
   recoveries: { zh: "追偿收入", en: "Recoveries" },
-  claimants: { zh: "已拨付补偿", en: "Paid to claimants" },
-  treasury: { zh: "上缴财政", en: "Returned to the treasury" },
-  subfunds: { zh: "子基金出资", en: "Invested in sub-funds" },
-  available: { zh: "可用资金", en: "Available" },
-  reserved: { zh: "预留资金", en: "Reserved" },
-  payable: { zh: "应付补偿", en: "Payable" },
-  committed: { zh: "已承诺出资", en: "Committed" }
+  claimants: { zh: "已拨付补偿", en: "Compensation paid" },
+  treasury: { zh: "上缴财政", en: "Returned to the treasury" }
 };
+var ACCOUNT_CODES = {
+  available: "100201",
+  reserved: "100202",
+  payable: "100203",
+  committed: "100204",
+  subfunds: "150101",
+  fiscal: "400101",
+  interest: "460401",
+  recoveries: "460901",
+  claimants: "500101",
+  treasury: "540101"
+};
+var SHEET_ORDER = Object.keys(ACCOUNT_CODES);
 var KIND_NAMES = {
   appropriate: { zh: "财政拨入", en: "Appropriation" },
   "earn-interest": { zh: "利息收入", en: "Interest" },
@@ -1236,7 +1314,8 @@ function yuan(amountFen) {
 }
 
 // verifier/sheets.ts
-var NOTHING = () => [];
+var NO_LINES = () => [];
+var NO_TEXT = () => "";
 var MARK = "\uFEFF";
 var ENTRY_SHEET = {
   name: "entries.csv",
@@ -1245,19 +1324,23 @@ var ENTRY_SHEET = {
     const { seq, recordedAt, effectiveOn, kind, reverses } = entry;
     const start = `${String(seq)},`;
     const middle = `,${recordedAt},${effectiveOn},${KIND_NAMES[kind]?.[language] ?? ""},`;
-    const end = `,${cell(entry.claimId ?? "")},${cell(entry.policyVersion ?? "")},${cell(entry.reference ?? "")},${reverses === void 0 ? "" : String(reverses)},${cell(entry.actor)},${cell(entry.requestId)},${cell(hash)}\r`;
-    if (entry.postings.length === 0) return [`${start}1${middle},,,,${end}`];
-    return entry.postings.map(
-      ({ from, to, amountFen }, index) => `${start}${String(index + 1)}${middle}${to},${ACCOUNT_NAMES[to][language]},${from},${ACCOUNT_NAMES[from][language]},${yuan(amountFen)}${end}`
-    );
+    const end = `,${entry.claimId ?? ""},${entry.policyVersion ?? ""},${cell(entry.reference ?? "")},${reverses === void 0 ? "" : String(reverses)},${cell(entry.actor)},${cell(entry.requestId)},${code(hash)}\r
+`;
+    if (entry.postings.length === 0) return `${start}1${middle},,,,${end}`;
+    let text = "";
+    entry.postings.forEach(({ from, to, amountFen }, index) => {
+      const [debit, credit] = [ACCOUNT_NAMES[to][language], ACCOUNT_NAMES[from][language]];
+      text += `${start}${String(index + 1)}${middle}${ACCOUNT_CODES[to]},${debit},${ACCOUNT_CODES[from]},${credit},${yuan(amountFen)}${end}`;
+    });
+    return text;
   },
-  claim: NOTHING,
-  tail: NOTHING
+  claim: NO_LINES,
+  tail: NO_LINES
 };
 var CLAIM_SHEET = {
   name: "claims.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
-  entry: NOTHING,
+  entry: NO_TEXT,
   claim: (claim) => {
     const { loss, decision, steps } = claim;
     const borneBy = (payer) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
@@ -1271,15 +1354,15 @@ var CLAIM_SHEET = {
     ];
     return [`${cells.join(",")}\r`];
   },
-  tail: NOTHING
+  tail: NO_LINES
 };
 var BALANCE_SHEET = {
   name: "balances.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
-  entry: NOTHING,
-  claim: NOTHING,
+  entry: NO_TEXT,
+  claim: NO_LINES,
   tail: ({ language }, { opening, closing, totals }) => {
-    const rows = ACCOUNTS.map((account) => {
+    const rows = SHEET_ORDER.map((account) => {
       const { debit, credit } = totals.get(account) ?? { debit: 0n, credit: 0n };
       return { account, figures: [BigInt(opening[account]), debit, credit, BigInt(closing[account])] };
     });
@@ -1288,7 +1371,7 @@ var BALANCE_SHEET = {
     );
     return [
       ...rows.map(
-        ({ account, figures }) => `${account},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(",")}\r`
+        ({ account, figures }) => `${ACCOUNT_CODES[account]},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(",")}\r`
       ),
       `${TOTAL[language]},,${sums.map(yuan).join(",")}\r`
     ];
@@ -1304,15 +1387,19 @@ var BEANCOUNT = {
     "",
     ...openingLines(manifest, opening, '"', "  ")
   ],
-  entry: (entry, hash, _balances, language) => [
-    `${shanghaiDay(entry.recordedAt)} * "${KIND_NAMES[entry.kind]?.[language] ?? ""}" "${entry.claimId ?? ""}"`,
-    `  seq: ${String(entry.seq)}`,
-    `  effective-on: ${entry.effectiveOn}`,
-    `  entry-hash: "${hash}"`,
-    ...changesOf(entry).map(([account, change]) => `  ${PATHS[account]}  ${yuan(change)} CNY`),
-    ""
-  ],
-  claim: NOTHING,
+  entry: (entry, hash, _balances, language) => {
+    const kind = KIND_NAMES[entry.kind]?.[language] ?? "";
+    let text = `${shanghaiDay(entry.recordedAt)} * "${kind}" "${entry.claimId ?? ""}"
+  seq: ${String(entry.seq)}
+  effective-on: ${entry.effectiveOn}
+  entry-hash: "${hash}"
+`;
+    for (const [account, change] of changesOf(entry)) text += `  ${PATHS[account]}  ${yuan(change)} CNY
+`;
+    return `${text}
+`;
+  },
+  claim: NO_LINES,
   tail: ({ closing: { recordedAt } }, { closing }) => {
     const day = dayAfter(shanghaiDay(recordedAt ?? ""));
     return ACCOUNTS.map((account) => `${day} balance ${PATHS[account]}  ${yuan(closing[account])} CNY`);
@@ -1328,16 +1415,19 @@ var HLEDGER = {
     "",
     ...openingLines(manifest, opening, "", "    ")
   ],
-  entry: (entry, hash, balances, language) => [
-    `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${KIND_NAMES[entry.kind]?.[language] ?? ""}`,
-    `    ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ""}, entry-hash:${hash}`,
-    ...changesOf(entry).map(
-      ([account, change]) => `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY`
-    ),
-    ""
-  ],
-  claim: NOTHING,
-  tail: NOTHING
+  entry: (entry, hash, balances, language) => {
+    const kind = KIND_NAMES[entry.kind]?.[language] ?? "";
+    let text = `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${kind}
+    ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ""}, entry-hash:${hash}
+`;
+    for (const [account, change] of changesOf(entry))
+      text += `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY
+`;
+    return `${text}
+`;
+  },
+  claim: NO_LINES,
+  tail: NO_LINES
 };
 function sheetsOf({ files }) {
   const known = [ENTRY_SHEET, CLAIM_SHEET, BALANCE_SHEET, BEANCOUNT, HLEDGER];
@@ -1370,10 +1460,18 @@ function changesOf({ postings }) {
   return changed;
 }
 function cell(text) {
-  const first = text.charCodeAt(0);
-  const isDigit = first >= 48 && first <= 57;
-  const shown = isDigit ? `${text}	` : /^['=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return isDigit || /[",\r\n\t]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+  const isNumber = isDigit(text.charCodeAt(0));
+  const shown = isNumber ? `	${text}` : FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
+function code(text) {
+  return isDigit(text.charCodeAt(0)) ? `	${text}` : text;
+}
+var FORMULA = /^['=+\-@\t\r]/;
+var QUOTED = /[",\r\n]/;
+var [ZERO, NINE] = [48, 57];
+function isDigit(character) {
+  return character >= ZERO && character <= NINE;
 }
 
 // verifier/totals.ts
@@ -1425,6 +1523,7 @@ function totalOf({ small, large }) {
 }
 
 // verifier/journal.ts
+var TELL_EVERY = 1e4;
 var Journal = class {
   manifest;
   sources;
@@ -1437,6 +1536,8 @@ var Journal = class {
   closes;
   totals = new Totals();
   sheets;
+  /** What could still be promised before the entry at hand. */
+  headroomFen = 0;
   hash;
   recordedAt;
   constructor(manifest, policies, sources, tools, anchors) {
@@ -1449,10 +1550,7 @@ var Journal = class {
     this.claims = new Claims(policies, manifest.firstSeq);
     this.reversals = new Reversals(manifest.firstSeq);
     this.closes = new Closes(manifest.firstSeq);
-    this.sheets = sheetsOf(manifest).flatMap((sheet) => {
-      const source = sources.sheets.get(sheet.name);
-      return source === void 0 ? [] : [[sheet, source]];
-    });
+    this.sheets = sheetsOf(manifest).map((sheet) => [sheet, sources.sheets(sheet.name)]);
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? "";
   }
@@ -1460,54 +1558,57 @@ var Journal = class {
   async follow(tell) {
     const { firstSeq, lastSeq, opening } = this.manifest;
     this.checkAnchor(opening.seq, opening.hash);
-    for (const [sheet, source] of this.sheets)
-      await expectLines(source, sheet.head(this.manifest, this.opening));
+    for (const [sheet, check] of this.sheets)
+      await check.expect(linesText(sheet.head(this.manifest, this.opening)));
     for (let seq = firstSeq; seq <= lastSeq; seq += 1) {
       const line = this.sources.entries.take() ?? await this.sources.entries.takeLater();
       insist(line !== null, "entry.seq", `entry ${String(seq)}`);
-      await this.followEntry(line, seq);
-      if (seq % 1e4 === 0) tell(seq - firstSeq + 1);
+      const entry = this.followEntry(line, seq);
+      if (entry.claimId !== void 0 || entry.reverses !== void 0) await this.followPapers(entry);
+      for (const [sheet, check] of this.sheets) {
+        const waiting = check.expect(sheet.entry(entry, this.hash, this.balances, this.manifest.language));
+        if (waiting !== null) await waiting;
+      }
+      if (seq % TELL_EVERY === 0) tell(seq - firstSeq + 1);
     }
     await this.finish();
   }
-  async followEntry(line, seq) {
+  /** What an entry says of itself, and what the one before it says of it. */
+  followEntry(line, seq) {
     const at = `entry ${String(seq)}`;
-    const decided = decidedText(line, at);
+    const { balances, decided, hash } = partsOf(line, at);
     const entry = parseEntry(decided, at);
     insist(entry.seq === seq, "entry.seq", at, String(entry.seq));
     insist(entry.pool === this.manifest.pool, "entry.pool", at, entry.pool);
     insist(entry.previousHash === this.hash, "entry.chain", at);
     insist(entry.recordedAt >= this.recordedAt, "entry.time", at);
-    const headroomFen = this.balances.available;
+    this.headroomFen = this.balances.available;
     applyEntry(entry, this.balances, at);
-    const hash = this.tools.sha256Text(decided);
-    if (line !== `{"balances":${balancesText(this.balances)},"decided":${decided},"hash":"${hash}"}`)
-      throw whyLineDiffers(line, entry, hash, at);
+    insist(hash === this.tools.sha256Text(decided), "entry.hash", at);
+    insist(balances === balancesText(this.balances), "entry.balances", at, entry.kind);
+    insist(entry.claimId !== void 0 || !NEEDS_CLAIM.has(entry.kind), "entry.claim", at);
+    insist(entry.reverses === void 0 === (entry.kind !== "reverse"), "entry.reversal", at);
     this.closes.follow(entry, at);
-    await this.reversals.check(entry, this.sources.reversals, at);
     this.reversals.note(entry);
-    if (entry.claimId !== void 0) await this.followClaim(entry, headroomFen, at);
-    else insist(!NEEDS_CLAIM.has(entry.kind), "entry.claim", at);
-    for (const [sheet, source] of this.sheets) {
-      for (const expected of sheet.entry(entry, hash, this.balances, this.manifest.language)) {
-        const found = source.take() ?? await source.takeLater();
-        insist(found === expected, "sheet.differs", `${source.name}: ${at}`, found ?? "");
-      }
-    }
     this.totals.add(entry);
     this.hash = hash;
     this.recordedAt = entry.recordedAt;
     this.checkAnchor(seq, hash);
+    return entry;
   }
-  async followClaim(entry, headroomFen, at) {
-    const { claimId = "" } = entry;
+  /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
+  async followPapers(entry) {
+    const at = `entry ${String(entry.seq)}`;
+    await this.reversals.check(entry, this.sources.reversals, at);
+    const { claimId } = entry;
+    if (claimId === void 0) return;
     if (!this.claims.knows(claimId)) {
       const line = await takeLine(this.sources.claims);
       insist(line !== null, "entry.claim", at, claimId);
       const claim = this.claims.add(line, claimId);
-      for (const [sheet, source] of this.sheets) await expectLines(source, sheet.claim(claim));
+      for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
     }
-    this.claims.book(entry, headroomFen, at);
+    this.claims.book(entry, this.headroomFen, at);
   }
   checkAnchor(seq, hash) {
     const noted = this.anchors.get(seq);
@@ -1517,9 +1618,8 @@ var Journal = class {
     const { manifest, claims, totals, sources } = this;
     claims.finish();
     const ends = { opening: this.opening, closing: this.balances, totals: totals.byAccount() };
-    for (const [sheet, source] of this.sheets) await expectLines(source, sheet.tail(manifest, ends));
-    const all = [sources.entries, sources.claims, sources.reversals, ...sources.sheets.values()];
-    for (const source of all) insist(await takeLine(source) === null, extraCode(source.name), source.name);
+    for (const source of [sources.entries, sources.claims, sources.reversals])
+      insist(await takeLine(source) === null, extraCode(source.name), source.name);
     totals.check(manifest, this.opening, this.balances);
     const { seq, hash, recordedAt } = manifest.closing;
     const isEnd = seq === manifest.lastSeq && hash === this.hash && recordedAt === this.recordedAt;
@@ -1532,6 +1632,10 @@ var Journal = class {
       policies: manifest.policies.length
     };
     insist(JSON.stringify(manifest.counts) === JSON.stringify(counts), "manifest.counts", MANIFEST);
+    for (const [sheet, check] of this.sheets) {
+      await check.expect(linesText(sheet.tail(manifest, ends)));
+      await check.finish();
+    }
     const unused = manifest.policies.map(({ id }) => id).join() !== [...claims.policiesNamed].join();
     insist(!unused, "policy.unused", "policies.jsonl");
   }
@@ -1539,14 +1643,11 @@ var Journal = class {
 var NEEDS_CLAIM = /* @__PURE__ */ new Set(["reserve", "release", "approve", "pay", "recover", "claw-back"]);
 function extraCode(name) {
   if (name === "entries.jsonl") return "entry.seq";
-  if (name === "claims.jsonl") return "claim.order";
-  return name === "reversals.jsonl" ? "reversal.order" : "sheet.differs";
+  return name === "claims.jsonl" ? "claim.order" : "reversal.order";
 }
-async function expectLines(source, expected) {
-  for (const line of expected) {
-    const found = await takeLine(source);
-    insist(found === line, "sheet.differs", `${source.name}:${String(source.taken)}`, found ?? "");
-  }
+function linesText(lines) {
+  return lines.map((line) => `${line}
+`).join("");
 }
 function openingOf({ accounts, firstSeq }) {
   const balances = noBalances();
@@ -1576,6 +1677,46 @@ async function readPolicies(source, manifest, tools) {
   const isNamed = JSON.stringify(named) === JSON.stringify(manifest.policies);
   insist(isNamed, "manifest.policies", "policies.jsonl");
   return policies;
+}
+
+// verifier/sheet-check.ts
+var PIECE_LENGTH = 65536;
+function digestCheck({ name, sha256 }, hasher2) {
+  let pending = [];
+  let length = 0;
+  const digest = () => {
+    hasher2.updateText(pending.join(""));
+    pending = [];
+    length = 0;
+  };
+  return {
+    expect: (text) => {
+      pending.push(text);
+      length += text.length;
+      if (length >= PIECE_LENGTH) digest();
+      return null;
+    },
+    finish: () => {
+      digest();
+      insist(hasher2.hex() === sha256, "sheet.differs", name);
+      return Promise.resolve();
+    }
+  };
+}
+function lineCheck(source) {
+  const at = () => `${source.name}:${String(source.taken)}`;
+  return {
+    expect: async (text) => {
+      for (const line of text.split("\n").slice(0, -1)) {
+        const found = await takeLine(source);
+        insist(found === line, "sheet.differs", at(), found ?? "");
+      }
+    },
+    finish: async () => {
+      const found = await takeLine(source);
+      insist(found === null, "sheet.differs", at(), found ?? "");
+    }
+  };
 }
 
 // verifier/signature.ts
@@ -1617,8 +1758,8 @@ function bytesOf(base64) {
 async function verify2(pack, tools, options) {
   try {
     for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), "file.missing", name);
-    const manifestText = await textOf(pack, MANIFEST);
-    const signatureText = await textOf(pack, SIGNATURE);
+    const manifestText = await textOf2(pack, MANIFEST);
+    const signatureText = await textOf2(pack, SIGNATURE);
     const { keyId } = await checkSignature(manifestText, signatureText, options.keysText, tools);
     const manifest = readManifest(manifestText);
     checkNames(pack, manifest);
@@ -1645,16 +1786,26 @@ async function checkInTurn(pack, files, tools) {
 }
 async function followJournal(pack, manifest, tools, options) {
   const source = (name) => new LineSource(name, pack.read(name));
-  const policies = await readPolicies(source("policies.jsonl"), manifest, tools);
-  const sources = {
-    entries: source("entries.jsonl"),
-    claims: source("claims.jsonl"),
-    reversals: source("reversals.jsonl"),
-    sheets: new Map(sheetsOf(manifest).map(({ name }) => [name, source(name)]))
+  const follow = async (sheets) => {
+    const policies = await readPolicies(source("policies.jsonl"), manifest, tools);
+    const papers = { claims: source("claims.jsonl"), reversals: source("reversals.jsonl") };
+    const sources = { entries: source("entries.jsonl"), ...papers, sheets };
+    await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
   };
-  await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+  try {
+    await follow((name) => digestCheck(fileNamed(manifest, name), tools.sha256()));
+  } catch (error) {
+    if (error instanceof PackFault && error.fault.code === "sheet.differs")
+      await follow((name) => lineCheck(source(name)));
+    throw error;
+  }
 }
-async function textOf(pack, name) {
+function fileNamed({ files }, name) {
+  const found = files.find((file) => file.name === name);
+  insist(found !== void 0, "file.missing", name);
+  return found;
+}
+async function textOf2(pack, name) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let text = "";
   try {

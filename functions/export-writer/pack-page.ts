@@ -24,18 +24,32 @@ export type PackFrame = {
 };
 
 /**
- * One file of a pack, line by line. The lines of a page depend on the page alone, so that a pack that is gone on with
- * is the same to the byte as one that was never interrupted.
+ * Lines, page by page. Those of a page depend on the page alone, so that a pack that is gone on with is the same to the
+ * byte as one that was never interrupted.
  */
-export type FileForm = {
+export type Lines = {
   readonly name: string;
   /** What ends each line. */
   readonly newline: '\n' | '\r\n';
+  readonly page: (page: PackPage, asked: PackRequest) => readonly string[];
+};
+
+/** A file of lines, and what stands before and after those of the pages. */
+export type LineFile = Lines & {
   /** Before the first line. */
   readonly mark: '' | '\uFEFF';
   readonly head: (frame: PackFrame) => readonly string[];
-  readonly page: (page: PackPage, asked: PackRequest) => readonly string[];
   readonly tail: (frame: PackFrame) => readonly string[];
+};
+
+/** A file that is made, at the end, of lines that are in no file themselves. */
+export type MadeFile = {
+  readonly name: string;
+  readonly parts: readonly Lines[];
+  readonly make: (
+    frame: PackFrame,
+    read: (part: Lines) => AsyncIterable<Uint8Array>,
+  ) => AsyncIterable<Uint8Array>;
 };
 
 export const NO_LINES = (): readonly string[] => [];

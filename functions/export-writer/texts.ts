@@ -1,19 +1,5 @@
 import type { Texts } from '../../domain/explain/language.ts';
-import type { Account } from '../../domain/ledger/accounts.ts';
 import type { EntryKind } from '../../domain/ledger/entry-kinds.ts';
-
-export const ACCOUNT_NAMES: Readonly<Record<Account, Texts>> = {
-  fiscal: { zh: '财政拨款', en: 'Fiscal appropriations' },
-  interest: { zh: '利息收入', en: 'Interest income' },
-  recoveries: { zh: '追偿收入', en: 'Recoveries' },
-  claimants: { zh: '已拨付补偿', en: 'Paid to claimants' },
-  treasury: { zh: '上缴财政', en: 'Returned to the treasury' },
-  subfunds: { zh: '子基金出资', en: 'Invested in sub-funds' },
-  available: { zh: '可用资金', en: 'Available' },
-  reserved: { zh: '预留资金', en: 'Reserved' },
-  payable: { zh: '应付补偿', en: 'Payable' },
-  committed: { zh: '已承诺出资', en: 'Committed' },
-};
 
 export const KIND_NAMES: Readonly<Record<EntryKind, Texts>> = {
   appropriate: { zh: '财政拨入', en: 'Appropriation' },

@@ -19,7 +19,7 @@ import { readEntry } from '../store/journal.ts';
 import { keepSignature, readSignature, settlePrevious } from '../store/pack-item.ts';
 import { beginning } from './add-up.ts';
 import { assembleFile, writeWhole } from './assemble-file.ts';
-import { fileFormsOf } from './file-forms.ts';
+import { filesOf } from './file-forms.ts';
 import { MANIFEST_NAME, manifestText, SIGNATURE_NAME, signatureText, signedMessage } from './manifest.ts';
 import type { PackFrame } from './pack-page.ts';
 import { writeSegments, type Keep } from './write-segments.ts';
@@ -76,7 +76,7 @@ async function assembleFiles(
   keep: Keep,
 ): Promise<readonly PackFile[]> {
   let { files } = frame.closing;
-  for (const form of fileFormsOf(one.asked).slice(files.length)) {
+  for (const form of filesOf(one.asked).slice(files.length)) {
     files = [...files, await assembleFile(storage, one, form, frame)];
     await keep({ ...frame.closing, files });
   }

@@ -3,8 +3,8 @@ import { segmentPath, type PackStorage } from '../exports/pack-storage.ts';
 import type { Checkpoint } from '../store/checkpoint-item.ts';
 import type { Export, PackRequest } from '../store/export-item.ts';
 import { withLines, withPage } from './add-up.ts';
-import { fileFormsOf } from './file-forms.ts';
-import type { FileForm, PackPage } from './pack-page.ts';
+import { linesOf } from './file-forms.ts';
+import type { Lines, PackPage } from './pack-page.ts';
 import { readPage } from './read-page.ts';
 
 /** Keeps how far the pack has come; throws where it is no longer this writer's to write. */
@@ -24,7 +24,7 @@ export async function writeSegments(
   from: Checkpoint,
   keep: Keep,
 ): Promise<Checkpoint> {
-  const forms = fileFormsOf(asked);
+  const forms = linesOf(asked);
   let checkpoint = from;
   while (checkpoint.seq < asked.lastSeq) {
     const texts = new SegmentTexts(forms);
@@ -44,10 +44,10 @@ export async function writeSegments(
 
 /** The lines of every file in one segment. */
 class SegmentTexts {
-  private readonly forms: readonly FileForm[];
+  private readonly forms: readonly Lines[];
   private readonly texts = new Map<string, string[]>();
 
-  constructor(forms: readonly FileForm[]) {
+  constructor(forms: readonly Lines[]) {
     this.forms = forms;
   }
 

@@ -5,7 +5,7 @@ import { entryHash } from '../../domain/ledger/entry-hash.ts';
 import { emptyHead, headAfter, type Entry, type Head } from '../../domain/ledger/entry.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
 import { beginning, withLines, withPage } from '../../functions/export-writer/add-up.ts';
-import { fileFormsOf } from '../../functions/export-writer/file-forms.ts';
+import { filesOf } from '../../functions/export-writer/file-forms.ts';
 import {
   MANIFEST_NAME,
   manifestText,
@@ -13,6 +13,7 @@ import {
   signatureText,
   signedMessage,
 } from '../../functions/export-writer/manifest.ts';
+import type { LineFile } from '../../functions/export-writer/pack-page.ts';
 import { readPage } from '../../functions/export-writer/read-page.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
 import type { Platform } from '../../functions/http/platform.ts';
@@ -85,7 +86,7 @@ function overdrawn(before: Entry['balances'], { postings }: Entry): Entry['balan
 export function sealed(draft: Draft, key: PackKey): PackBytes {
   const { asked, opening, policies, entries, claims, reversals } = draft;
   const page = { entries, claims, reversals };
-  const forms = fileFormsOf(asked);
+  const forms = filesOf(asked).filter((file): file is LineFile => !('make' in file));
   const texts = forms.map((form) => form.page(page, asked));
   const lines = forms.reduce((all, { name }, index) => withLines(all, name, texts[index]?.length ?? 0), {});
   const closing = { ...withPage(beginning(opening), page), lines };

@@ -2,15 +2,15 @@
 const FORMULA = /^['=+\-@\t\r]/;
 /** What it would take for a number, and round. */
 const DIGIT = /^\d/;
-const QUOTED = /[",\r\n\t]/;
+const QUOTED = /[",\r\n]/;
 
 /**
  * A text as a cell: what would be run is disarmed by an apostrophe in front, and a code that begins with a digit is kept
- * from being read as a number by a tab behind it, as the bills of Chinese banks and payment services do it.
+ * from being read as a number by a tab in front, which does not show; so the lists of the API do it.
  */
 export function textCell(text: string): string {
   if (FORMULA.test(text)) return quoted(`'${text}`);
-  return quoted(DIGIT.test(text) ? `${text}\t` : text);
+  return quoted(DIGIT.test(text) ? `\t${text}` : text);
 }
 
 /** A line of cells; numbers and days are handed in as they are. */

@@ -6,31 +6,31 @@ import type { Entry } from '../../../domain/ledger/entry.ts';
 import { policyDigest } from '../../../domain/policies/policy-digest.ts';
 import { sha256 } from '../../http/sha256.ts';
 import type { Reversal } from '../../store/reversal-item.ts';
-import { NO_LINES, type FileForm } from '../pack-page.ts';
+import { NO_LINES, type LineFile } from '../pack-page.ts';
 
 const LINES = { newline: '\n', mark: '', head: NO_LINES, tail: NO_LINES } as const;
 const UTF_8 = new TextDecoder();
 
 /** The journal itself. `decided` is to the byte what the hash is of, so that nobody has to write it anew to check it. */
-export const ENTRY_LINES: FileForm = {
+export const ENTRY_LINES: LineFile = {
   ...{ ...LINES, name: 'entries.jsonl' },
   page: ({ entries }) => entries.map(entryLine),
 };
 
 /** Every claim that an entry of the pack names: what it was decided on, what came of it, and who did what when. */
-export const CLAIM_LINES: FileForm = {
+export const CLAIM_LINES: LineFile = {
   ...{ ...LINES, name: 'claims.jsonl' },
   page: ({ claims }) => claims.map(claimLine),
 };
 
 /** Who ordered an entry to be turned round, and why. */
-export const REVERSAL_LINES: FileForm = {
+export const REVERSAL_LINES: LineFile = {
   ...{ ...LINES, name: 'reversals.jsonl' },
   page: ({ reversals }) => reversals.map(reversalLine),
 };
 
 /** The policy versions that the claims were decided by. `policy` is to the byte what the digest is of. */
-export const POLICY_LINES: FileForm = {
+export const POLICY_LINES: LineFile = {
   ...{ ...LINES, name: 'policies.jsonl' },
   head: ({ policies }) =>
     policies.map((policy) => {

@@ -5,7 +5,7 @@ import type { Entry, Head } from '../../../domain/ledger/entry.ts';
 import { POOL_NAMES } from '../../../domain/pools/pool.ts';
 import { PACK_FORM } from '../../exports/pack-form.ts';
 import type { PackRequest } from '../../store/export-item.ts';
-import { NO_LINES, type FileForm } from '../pack-page.ts';
+import { NO_LINES, type LineFile } from '../pack-page.ts';
 import { KIND_NAMES, plainYuan } from '../texts.ts';
 
 /**
@@ -41,7 +41,7 @@ function changesOf({ postings }: Entry): { readonly account: Account; readonly c
   });
 }
 
-export const BEANCOUNT_JOURNAL: FileForm = {
+export const BEANCOUNT_JOURNAL: LineFile = {
   ...{ ...LINES, name: 'journal.beancount' },
   head: (frame) => [
     `; ${titleOf(frame.asked)}`,
@@ -73,7 +73,7 @@ export const BEANCOUNT_JOURNAL: FileForm = {
   },
 };
 
-export const HLEDGER_JOURNAL: FileForm = {
+export const HLEDGER_JOURNAL: LineFile = {
   ...{ ...LINES, name: 'journal.hledger' },
   head: (frame) => [
     `; ${titleOf(frame.asked)}`,
