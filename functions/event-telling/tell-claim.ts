@@ -5,6 +5,7 @@ import { claimFromItem } from '../store/claim-item.ts';
 import { claimKey } from '../store/keys.ts';
 import { readItem } from '../store/read-items.ts';
 import { readTold } from '../store/tell.ts';
+import { isWaiting } from '../store/waiting-claim-item.ts';
 import { refusalTelling, stepTellings } from './claim-tellings.ts';
 import { tellAll, tellOnce } from './tell-all.ts';
 import { tellExposures } from './tell-exposure.ts';
@@ -16,7 +17,9 @@ import type { Teller } from './teller.ts';
  * pool, with the entry that moved it.
  */
 export async function tellClaim(teller: Teller, id: ClaimId): Promise<void> {
-  const { claim, told } = await readToldClaim(teller, id);
+  const toldClaim = await readToldClaim(teller, id);
+  if (toldClaim === null) return;
+  const { claim, told } = toldClaim;
   if (claim.status === 'refused') {
     if (told > 0) return;
     await tellExposures(teller, [claim.exposureId]);
@@ -27,14 +30,16 @@ export async function tellClaim(teller: Teller, id: ClaimId): Promise<void> {
   if (told === claim.steps.length) return;
   await tellAll(teller, async () => {
     const now = await readToldClaim(teller, id);
-    assert(now.claim.status !== 'refused', `claim ${id} was taken in`);
+    assert(now !== null && now.claim.status !== 'refused', `claim ${id} was taken in`);
     return stepTellings(teller, now.claim, now.told, nextMovement(now.claim, now.told));
   });
 }
 
+/** Null while it waits for its turn: nothing has become of it yet, and when something has, that is another record. */
 async function readToldClaim({ store, policies }: Teller, id: ClaimId) {
   const [item, [told = 0]] = await Promise.all([readItem(store, claimKey(id)), readTold(store, [id])]);
   assert(item !== null, `claim ${id} was written and is there`);
+  if (isWaiting(item)) return null;
   return { claim: claimFromItem(item, await policies.load([item])).claim, told };
 }
 

@@ -7,6 +7,7 @@ import { injectConflicts, type Conflicts } from '../store/conflict-injection.ts'
 import type { Reply } from './api.ts';
 import { expectSoundJournal, wholeJournal } from './journal.ts';
 import { startTestRun, type TestRun } from './run.ts';
+import { toldTo, typesOf } from './told-events.ts';
 import { waitingClaim } from './waiting-claim.ts';
 
 const LOST_BEFORE_THE_QUEUE = 2;
@@ -163,6 +164,16 @@ test('a claim sent again while it waits is decided once, and both are answered a
   const entries = await wholeJournal(run.platform.store, 'compensation');
   expectSoundJournal('compensation', entries);
   expect(entries.filter(({ claimId }) => claimId === idUnder('six-times'))).toHaveLength(1);
+});
+
+test('nothing is told of a claim that waits, and its submission once when it is decided', async () => {
+  const id = await waitingClaim(run);
+  const told = async () =>
+    typesOf((await toldTo(run, 'demo-bank')).filter(({ data }) => data.claimId === id));
+  expect(await told()).toEqual([]);
+  await run.platform.queue.send({ kind: 'claim', claimId: id, poolId: 'compensation' });
+  await run.worked();
+  expect(await told()).toEqual(['claim.submitted']);
 });
 
 test('a claim is judged by the day on which it came in, and its entry counts for the day of its turn', async () => {

@@ -32,13 +32,14 @@ beforeAll(async () => {
   [bare, aws] = await Promise.all([startBarePlatform(), startAwsStandIn()]);
   bank = await registerOn(bare.platform, 'bank', 'bank');
   await appropriateOn(bare.platform, 'compensation', 1_000 * SHARE_FEN);
-  const { journalTable, registerTable, guardTable, client } = bare.platform.store;
+  const { journalTable, registerTable, guardTable, eventsTable, client } = bare.platform.store;
   const endpoint = await client.config.endpoint?.();
   Object.assign(process.env, {
     ...{ AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
     AWS_ENDPOINT_URL_DYNAMODB: `http://${String(endpoint?.hostname)}:${String(endpoint?.port)}`,
     AWS_ENDPOINT_URL_S3: aws.url,
-    ...{ JOURNAL_TABLE: journalTable, REGISTER_TABLE: registerTable, GUARD_TABLE: guardTable },
+    ...{ JOURNAL_TABLE: journalTable, REGISTER_TABLE: registerTable },
+    ...{ GUARD_TABLE: guardTable, EVENTS_TABLE: eventsTable },
     ...{ FILES_BUCKET: 'files', QUEUE_URL: `${aws.url}/1/work.fifo`, TOKEN_ISSUER: 'https://issuer.example' },
   });
   ({ handler } = await import('../../functions/intake-worker/lambda.ts'));
