@@ -39,6 +39,8 @@ export type FunctionSpec = {
   readonly queue?: 'sends' | 'works';
   /** Whether it holds a request for as long as the gateway lets it, until others have done what is asked. */
   readonly isPatient?: boolean;
+  /** How Node keeps its memory, where that is not as it comes. */
+  readonly nodeOptions?: string;
   /** Whether it works through thousands of claims for one answer. */
   readonly isHeavy?: boolean;
   /** Whether it comes round by itself, every minute, and works for as long as Lambda lets it. */

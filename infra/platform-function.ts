@@ -60,6 +60,7 @@ export class PlatformFunction extends Construct {
         GUARD_TABLE: tables.guard.tableName,
         EVENTS_TABLE: tables.events.tableName,
         ...(spec.files === undefined ? {} : { FILES_BUCKET: tables.files.bucketName }),
+        ...(spec.nodeOptions === undefined ? {} : { NODE_OPTIONS: spec.nodeOptions }),
         ...environment,
       },
       bundling: {

@@ -15,11 +15,17 @@ const lastOpened = new WeakMap<Worker['files'], { readonly id: string; readonly 
 /** Opens a batch's file. Its rows are read as they are asked for, not all at once. */
 export async function openBatch(batch: Batch, { files }: Worker): Promise<RowsOf> {
   const last = lastOpened.get(files);
+  if (last?.id !== batch.id) lastOpened.delete(files);
   const file = last?.id === batch.id ? last.file : await readFile(batch, files);
   lastOpened.set(files, { id: batch.id, file });
   const { sheet, headings } = file;
   assert(sheet.rows.length === batch.rows, `batch ${batch.id} has as many rows as were counted`);
   return (after, count) => sheet.rows.slice(after, after + count).map((row) => readRow(row, headings, batch));
+}
+
+/** A batch that is finished is not opened again. */
+export function closeBatch({ files }: Worker): void {
+  lastOpened.delete(files);
 }
 
 async function readFile(batch: Batch, files: Worker['files']): Promise<BatchFile> {

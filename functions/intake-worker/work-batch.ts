@@ -5,7 +5,7 @@ import type { BatchId } from '../../domain/identifiers/ids.ts';
 import type { BatchRow } from '../batches/batch-row.ts';
 import { readBatch } from '../store/batch-item.ts';
 import { advanceBatch, keepResults } from '../store/batch-progress.ts';
-import { openBatch } from './open-batch.ts';
+import { closeBatch, openBatch } from './open-batch.ts';
 import { workClaimRows } from './work-claim-rows.ts';
 import { workExposureRows } from './work-exposure-rows.ts';
 import type { Worker } from './worker.ts';
@@ -29,7 +29,10 @@ export async function workBatch(id: BatchId, worker: Worker, turnMs: number): Pr
     const results = await workRows(batch, rows, worker);
     const kept = await keepResults(worker.store, worker.pause, batch.id, results);
     batch = await advanceBatch(worker.store, batch, kept, worker.now());
-    if (batch.status === 'finished') return;
+    if (batch.status === 'finished') {
+      closeBatch(worker);
+      return;
+    }
   } while (performance.now() < untilMs);
   const { poolId, counts } = batch;
   await worker.queue.send({ kind: 'batch', batchId: id, poolId, done: counts.done });

@@ -27,17 +27,17 @@ export async function sendToQueue(
   await queue.send({ kind: 'claim', claimId, poolId: CLAIMS_FROM[institution.kind] });
 }
 
-/** In the end looks come a quarter of a second apart on average, for all who wait look into the same database. */
-const LOOKS_APART_MAX = 4;
-
-/** Looks whether a claim has been decided, ever again until then or until the time is up; null where it still waits. */
+/**
+ * Looks whether a claim has been decided, ever again until then or until the time is up; null where it still waits. The longer it
+ * takes the further apart the looks come, for all who wait look into the same database.
+ */
 export async function waitForDecision(
   { id }: ClaimSubmission,
   { store, pause }: Platform,
   untilMs: number,
 ): Promise<Item | null> {
   for (let looks = 1; performance.now() < untilMs; looks += 1) {
-    await pause(Math.min(looks, LOOKS_APART_MAX));
+    await pause(looks);
     const item = await readItem(store, claimKey(id));
     if (item !== null && !isWaiting(item)) return item;
   }

@@ -1,5 +1,11 @@
 import type { FunctionSpec } from '../function-spec.ts';
 
+/**
+ * A worker makes and drops much in little time, and by default Node would sooner take more memory than clear away. It is given a
+ * whole processor, and so has far more; but what it needs should be known, and a leak should show.
+ */
+export const WORKER_NODE_OPTIONS = '--max-semi-space-size=4 --max-old-space-size=160';
+
 /** What deals with files of many exposures or claims. */
 export const BATCH_FUNCTIONS = {
   batches: {
@@ -29,6 +35,7 @@ export const BATCH_FUNCTIONS = {
     readsOnly: ['INSTITUTION', 'POLICY'],
     files: ['GetObject'],
     queue: 'works',
+    nodeOptions: WORKER_NODE_OPTIONS,
     barredDuties: ['reviewers', 'approvers', 'payers'],
     isHeavy: true,
   },
