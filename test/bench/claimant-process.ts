@@ -21,16 +21,16 @@ export type Asked = {
   readonly institutionId: InstitutionId;
   readonly exposures: readonly ExposureId[];
   readonly today: string;
+  readonly lossFen: number;
 };
 
 export type Answered = Units & {
   /** How long each took until it was decided; what was answered otherwise than with a decision. */
   readonly timesMs: readonly number[];
   readonly toldToRetry: number;
+  readonly refused: number;
 };
 
-/** What the loans are of that are filed for it. */
-const LOSS_FEN = 1_000;
 const RACES_BEFORE = 10;
 const RETRY_AFTER_MS = 1_000;
 
@@ -47,37 +47,52 @@ const platform = processPlatform(store, files, {
 async function answer(asked: Asked): Promise<Answered> {
   const { how, clients, exposures } = asked;
   let toldToRetry = 0;
+  let refused = 0;
   const submit = async (exposureId: ExposureId): Promise<number> => {
     const started = performance.now();
     const claim = how === 'queueing' ? queue : race;
-    while (!(await claim(exposureId, asked))) toldToRetry += 1;
+    let decided = await claim(exposureId, asked);
+    for (; decided === null; decided = await claim(exposureId, asked)) toldToRetry += 1;
+    if (decided === 'refused') refused += 1;
     return performance.now() - started;
   };
   const timesMs = await inParallel(exposures, clients, submit);
-  return { ...units.take(), timesMs, toldToRetry };
+  return { ...units.take(), timesMs, toldToRetry, refused };
 }
 
-/** Whether it was decided before it had lost too often. */
-async function race(exposureId: ExposureId, { institutionId: id, today }: Asked): Promise<boolean> {
+type Decided = 'submitted' | 'refused';
+
+/** Null where it has lost too often. */
+async function race(
+  exposureId: ExposureId,
+  { institutionId: id, today, lossFen }: Asked,
+): Promise<Decided | null> {
   const receivedOn = localDate(today);
-  const loss = { occurredOn: receivedOn, lossFen: fen(BigInt(LOSS_FEN)) };
+  const loss = { occurredOn: receivedOn, lossFen: fen(BigInt(lossFen)) };
   const claim = { ...claimSubmission({ id, kind: 'bank' }, exposureId, exposureId, loss), receivedOn };
   const submitting = { racesMax: RACES_BEFORE, areFromQueue: false };
   const outcomes = await submitClaims(CLAIMS_FROM.bank, [claim], platform, submitting);
   const outcome = outcomes.get(claim.id);
-  if (outcome === undefined) await wait(RETRY_AFTER_MS);
-  else if (outcome.kind !== 'decided' || outcome.claim.status !== 'submitted') throw new Error(outcome.kind);
-  return outcome !== undefined;
+  if (outcome?.kind === 'decided') return outcome.claim.status === 'refused' ? 'refused' : 'submitted';
+  if (outcome !== undefined) throw new Error(outcome.kind);
+  await wait(RETRY_AFTER_MS);
+  return null;
 }
 
-async function queue(exposureId: ExposureId, { institutionId, today }: Asked): Promise<boolean> {
-  const loss = { event: 'bankruptcy', occurredOn: today, lossFen: LOSS_FEN, receivedFen: 0 };
+/** Null where it still waits. */
+async function queue(
+  exposureId: ExposureId,
+  { institutionId, today, lossFen }: Asked,
+): Promise<Decided | null> {
+  const loss = { event: 'bankruptcy', occurredOn: today, lossFen, receivedFen: 0 };
   const caller = { clientId: 'bank', person: 'bank', role: 'bank', institutionId } as const;
   const common = { requestId: exposureId, operation: 'submitClaim', id: '', query: {} } as const;
   const json = { exposureId, loss, evidence: [] };
   const request: Request = { ...common, caller, idempotencyKey: exposureId, json };
   const answered = await intake.submitClaim(request, platform);
   const status = statusOf(answered);
-  if (status !== 201 && status !== 202) throw new Error(`a claim was answered ${String(status)}`);
-  return status === 201;
+  if (status === 202) return null;
+  if (status === 201) return 'submitted';
+  if (status === 422) return 'refused';
+  throw new Error(`a claim was answered ${String(status)}`);
 }

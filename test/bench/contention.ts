@@ -2,14 +2,14 @@ import type { ExposureId } from '../../domain/identifiers/ids.ts';
 import { institutionIdOf } from '../../domain/identifiers/ids.ts';
 import type { WorkMessage } from '../../functions/http/work-queue.ts';
 import type { Answered, Asked } from './claimant-process.ts';
-import { fileLoans } from './filed-claims.ts';
+import { fileLoans, LOSS_FEN } from './filed-claims.ts';
 import { spread } from './figures.ts';
 import { startChild } from './talk.ts';
 import { startWorkPlace } from './work-place.ts';
 
 const PROCESSES = 8;
 const CLIENTS = 64;
-const CLAIMS = Number(process.env['BENCH_CLAIMS'] ?? 1_280);
+const CLAIMS = Number(process.env['BENCH_CLAIMS'] ?? 640);
 
 /** Claims of 64 clients over eight processes on one pool: racing each other alone, and with the queue behind them. */
 export async function benchContention(): Promise<void> {
@@ -24,21 +24,20 @@ export async function benchContention(): Promise<void> {
   console.log(
     `${String(CLIENTS)} clients over ${String(PROCESSES)} processes, ${String(CLAIMS)} claims on one pool`,
   );
-  for (const how of ['queueing'] as const) {
+  for (const how of ['racing', 'queueing'] as const) {
     const loans = (await fileLoans(run, CLAIMS)) as ExposureId[];
     await place.told();
     const started = performance.now();
     const answers = await Promise.all(
       claimants.map(async (claimant, index) => {
-        const exposures = loans.filter((_, place_) => place_ % PROCESSES === index);
-        const asked: Asked = { how, clients: CLIENTS / PROCESSES, institutionId, exposures, today };
+        const exposures = loans.filter((_loan, number) => number % PROCESSES === index);
+        const common = { institutionId, exposures, today, lossFen: LOSS_FEN };
+        const asked: Asked = { how, clients: CLIENTS / PROCESSES, ...common };
         return (await claimant.ask(asked)) as Answered;
       }),
     );
     const seconds = (performance.now() - started) / 1_000;
-    const w = await place.told();
-    console.log('worker', JSON.stringify(w));
-    tell(how, seconds, [...answers, { ...w, timesMs: [], toldToRetry: 0 }]);
+    tell(how, seconds, [...answers, { ...(await place.told()), timesMs: [], toldToRetry: 0, refused: 0 }]);
   }
   for (const claimant of claimants) claimant.stop();
   await place.stop();

@@ -9,6 +9,8 @@ export type Units = {
   readonly cancelled: number;
   /** Of all of them, cancelled ones included, for DynamoDB counts these too. */
   readonly writeUnits: number;
+  /** Of what a batch keeps of its rows. */
+  readonly batchUnits: number;
 };
 
 type Write = {
@@ -18,6 +20,7 @@ type Write = {
 };
 
 const TRANSACTIONAL = 2;
+const NOTHING: Units = { transactions: 0, cancelled: 0, writeUnits: 0, batchUnits: 0 };
 
 /**
  * Counts transactions and the write units of everything that is written, by DynamoDB's own rules. What an update or a check
@@ -25,7 +28,7 @@ const TRANSACTIONAL = 2;
  */
 export function countUnits(store: Store, looking: Store): { readonly take: () => Units } {
   const unitsByKind = new Map<string, Promise<number>>();
-  let counted = { transactions: 0, cancelled: 0, writeUnits: 0 };
+  let counted = NOTHING;
 
   const unitsOn = (key: Key) => {
     const kind = `${key.PK.split('#')[0] ?? ''} ${key.SK.split('#')[0] ?? ''}`;
@@ -40,8 +43,13 @@ export function countUnits(store: Store, looking: Store): { readonly take: () =>
     return key === undefined ? 0 : unitsOn(key);
   };
   const add = async (writes: readonly Write[], times: number) => {
-    const units = await Promise.all(writes.map(unitsOfWrite));
-    counted.writeUnits += times * units.reduce((sum, one) => sum + one, 0);
+    const isOfBatch = writes.every((write) => partitionOf(write).startsWith('BATCH#'));
+    const each = await Promise.all(writes.map(unitsOfWrite));
+    const units = times * each.reduce((sum, one) => sum + one, 0);
+    const { writeUnits, batchUnits } = counted;
+    counted = isOfBatch
+      ? { ...counted, batchUnits: batchUnits + units }
+      : { ...counted, writeUnits: writeUnits + units };
   };
 
   store.client.middlewareStack.add(
@@ -50,11 +58,12 @@ export function countUnits(store: Store, looking: Store): { readonly take: () =>
       if (commandName === 'PutItemCommand') await add([{ Put: args.input as { Item: AnyItem } }], 1);
       if (commandName === 'UpdateItemCommand') await add([{ Update: args.input as { Key: Key } }], 1);
       if (commandName !== 'TransactWriteItemsCommand') return next(args);
-      counted.transactions += 1;
+      counted = { ...counted, transactions: counted.transactions + 1 };
       try {
         return await next(args);
       } catch (error) {
-        if (error instanceof TransactionCanceledException) counted.cancelled += 1;
+        if (error instanceof TransactionCanceledException)
+          counted = { ...counted, cancelled: counted.cancelled + 1 };
         throw error;
       } finally {
         await add((args.input as { TransactItems: Write[] }).TransactItems, TRANSACTIONAL);
@@ -65,8 +74,12 @@ export function countUnits(store: Store, looking: Store): { readonly take: () =>
   return {
     take: () => {
       const taken = counted;
-      counted = { transactions: 0, cancelled: 0, writeUnits: 0 };
+      counted = NOTHING;
       return taken;
     },
   };
+}
+
+function partitionOf({ Put, Update, ConditionCheck }: Write): string {
+  return (Put?.Item['PK'] as string | undefined) ?? Update?.Key.PK ?? ConditionCheck?.Key.PK ?? '';
 }

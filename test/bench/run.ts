@@ -5,6 +5,8 @@
 import { cpus } from 'node:os';
 import { bundledBytes } from '../infra/bundle.ts';
 import { startTestRun } from '../http/run.ts';
+import { benchBatches } from './batches.ts';
+import { benchContention } from './contention.ts';
 import { benchLatency } from './latency.ts';
 import { benchPacks } from './packs.ts';
 import { benchPolicies } from './policies.ts';
@@ -20,5 +22,7 @@ const run = await startTestRun();
 await benchThroughput(run);
 await run.stop();
 await benchLatency();
+await benchBatches();
+await benchContention();
 await benchStatements();
 await benchPacks();

@@ -55,6 +55,7 @@ export function startChild(
   folder: string,
   args: readonly string[],
   answering: Answering,
+  nodeOptions: readonly string[] = [],
 ): Child {
   const file = join(folder, `${name}.mjs`);
   buildSync({
@@ -64,9 +65,7 @@ export function startChild(
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
   });
-  const child = fork(file, args, {
-    execArgv: (process.env['BENCH_EXEC_ARGV'] ?? '').split(' ').filter(Boolean),
-  });
+  const child = fork(file, args, { execArgv: [...nodeOptions] });
   child.on('exit', (code) => {
     if (code !== null && code !== 0) throw new Error(`${name} ended with ${String(code)}`);
   });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WORKER_NODE_OPTIONS } from '../../infra/specs/batches.ts';
 import type { Platform } from '../../functions/http/platform.ts';
 import type { WorkMessage } from '../../functions/http/work-queue.ts';
 import { startLocalRun } from '../../local/run.ts';
@@ -32,7 +33,13 @@ export async function startWorkPlace(): Promise<WorkPlace> {
   const address = await client.config.endpoint?.();
   const endpoint = `http://${String(address?.hostname)}:${String(address?.port)}`;
   const sendOn = (message: unknown) => queue.send(message as WorkMessage);
-  const worker = startChild('worker-process', dataDir, [endpoint, join(dataDir, 'files')], sendOn);
+  const worker = startChild(
+    'worker-process',
+    dataDir,
+    [endpoint, join(dataDir, 'files')],
+    sendOn,
+    WORKER_NODE_OPTIONS.split(' '),
+  );
   queue.start(async (delivered) => (await worker.ask(delivered)) as string[]);
   return {
     run: { ...local, api: apiOf(local.url) },
