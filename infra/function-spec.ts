@@ -67,6 +67,7 @@ type Partition =
   | 'REVERSAL'
   | 'PERIOD'
   | 'BOOKING'
+  | 'BANK'
   | 'CALENDAR'
   | 'POLICY'
   | 'BATCH'

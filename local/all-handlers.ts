@@ -21,6 +21,7 @@ import { notices } from '../functions/notices/operations.ts';
 import { payments } from '../functions/payments/operations.ts';
 import { policies } from '../functions/policies/operations.ts';
 import { pools } from '../functions/pools/operations.ts';
+import { reconciliation } from '../functions/reconciliation/operations.ts';
 import { recoveries } from '../functions/recoveries/operations.ts';
 import { review } from '../functions/review/operations.ts';
 import { simulation } from '../functions/simulation/operations.ts';
@@ -52,6 +53,7 @@ export function allHandlers(
   serve(routes, closing, platform);
   serve(routes, bookings, platform);
   serve(routes, packExports(exportSettings), platform);
+  serve(routes, reconciliation, platform);
   serve(routes, calendar, platform);
   serve(routes, policies, platform);
   serve(routes, simulation, platform);

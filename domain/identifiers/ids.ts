@@ -11,6 +11,9 @@ export type EventId = `evt_${string}` & { readonly __id: 'Event' };
 export type BookingId = `bkg_${string}` & { readonly __id: 'Booking' };
 export type BatchId = `bat_${string}` & { readonly __id: 'Batch' };
 export type WebhookEndpointId = `whe_${string}` & { readonly __id: 'WebhookEndpoint' };
+export type BankLineId = `bln_${string}` & { readonly __id: 'BankLine' };
+export type BankImportId = `bim_${string}` & { readonly __id: 'BankImport' };
+export type BankMatchId = `bma_${string}` & { readonly __id: 'BankMatch' };
 export type PrincipalId = `prn_${string}` & { readonly __id: 'Principal' };
 export type ExportId = `xpt_${string}` & { readonly __id: 'Export' };
 
@@ -30,6 +33,8 @@ const CLAIM_ID = /^clm_[0-9a-hjkmnp-tv-z]{26}$/;
 const MATCH_APPLICATION_ID = /^mat_[0-9a-hjkmnp-tv-z]{26}$/;
 const BOOKING_ID = /^bkg_[0-9a-hjkmnp-tv-z]{26}$/;
 const BATCH_ID = /^bat_[0-9a-hjkmnp-tv-z]{26}$/;
+const BANK_LINE_ID = /^bln_[0-9a-hjkmnp-tv-z]{26}$/;
+const BANK_MATCH_ID = /^bma_[0-9a-hjkmnp-tv-z]{26}$/;
 const PRINCIPAL_ID = /^prn_[0-9a-hjkmnp-tv-z]{26}$/;
 const EXPORT_ID = /^xpt_[0-9a-hjkmnp-tv-z]{26}$/;
 const WEBHOOK_ENDPOINT_ID = /^whe_[0-9a-hjkmnp-tv-z]{26}$/;
@@ -57,6 +62,14 @@ export function isBookingId(text: string): text is BookingId {
 
 export function isBatchId(text: string): text is BatchId {
   return BATCH_ID.test(text);
+}
+
+export function isBankLineId(text: string): text is BankLineId {
+  return BANK_LINE_ID.test(text);
+}
+
+export function isBankMatchId(text: string): text is BankMatchId {
+  return BANK_MATCH_ID.test(text);
 }
 
 export function isPrincipalId(text: string): text is PrincipalId {
@@ -125,6 +138,22 @@ export function clientIdOf(administrator: string, idempotencyKey: string, sha256
 /** The same request sent again proposes the same booking. */
 export function bookingIdOf(requestKey: string, sha256: Sha256): BookingId {
   return `bkg_${digestText(['booking', requestKey], sha256, PLAIN_LENGTH)}` as BookingId;
+}
+
+/**
+ * A line of a bank's statement is known by all that it says, and by how many lines like it stand before it in its file: so
+ * it is the same when it comes again in another file, and another when the bank has it twice.
+ */
+export function bankLineIdOf(parts: readonly string[], sha256: Sha256): BankLineId {
+  return `bln_${digestText(['bank-line', ...parts], sha256, PLAIN_LENGTH)}` as BankLineId;
+}
+
+export function bankImportIdOf(requestKey: string, sha256: Sha256): BankImportId {
+  return `bim_${digestText(['bank-import', requestKey], sha256, PLAIN_LENGTH)}` as BankImportId;
+}
+
+export function bankMatchIdOf(requestKey: string, sha256: Sha256): BankMatchId {
+  return `bma_${digestText(['bank-match', requestKey], sha256, PLAIN_LENGTH)}` as BankMatchId;
 }
 
 /** One person of one issuer is one principal, so nobody is registered twice and holds what they must not together. */

@@ -15,6 +15,7 @@ import { MATCH_APPLICATION_CONTRACTS } from './operations/match-applications.ts'
 import { POLICY_CONTRACTS } from './operations/policies.ts';
 import { POOL_CONTRACTS } from './operations/pools.ts';
 import { PUBLIC_CONTRACTS } from './operations/public.ts';
+import { RECONCILIATION_CONTRACTS } from './operations/reconciliation.ts';
 import { REVIEW_CONTRACTS } from './operations/review.ts';
 import { STATEMENT_CONTRACTS } from './operations/statements.ts';
 import { WEBHOOK_CONTRACTS } from './operations/webhooks.ts';
@@ -32,6 +33,7 @@ export const CONTRACTS: Readonly<Record<OperationName, OperationContract>> = {
   ...STATEMENT_CONTRACTS,
   ...CLOSING_CONTRACTS,
   ...EXPORT_CONTRACTS,
+  ...RECONCILIATION_CONTRACTS,
   ...POLICY_CONTRACTS,
   ...MATCH_APPLICATION_CONTRACTS,
   ...INSTITUTION_CONTRACTS,

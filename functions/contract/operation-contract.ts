@@ -16,6 +16,7 @@ export const TAGS = {
   pools: { zh: '资金池与分录', en: 'Pools and entries' },
   books: { zh: '账簿与报表', en: 'Books and statements' },
   exports: { zh: '导出与核验', en: 'Exports' },
+  reconciliation: { zh: '银行对账', en: 'Reconciliation with the bank' },
   policies: { zh: '政策版本', en: 'Policies' },
   province: { zh: '省级联动', en: 'The province’s share' },
   institutions: { zh: '机构与企业', en: 'Institutions and enterprises' },

@@ -66,6 +66,21 @@ export const CSV_COLUMNS = {
     ...['id', 'pool', 'status', 'kind', 'amountFen', 'effectiveOn', 'documentNo'],
     ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt', 'entry.seq'],
   ],
+  listBankAccounts: ['pool', 'bank', 'startsOn', 'openingBalanceFen'],
+  listBankLines: [
+    ...['bank', 'bookedOn', 'direction', 'amountFen', 'balanceFen', 'reference', 'summary', 'counterparty'],
+    ...['match.by', 'match.entrySeqs', 'id'],
+  ],
+  listReconciliations: [
+    ...['pool', 'period', 'bankFen', 'onlyInLedger.inFen', 'onlyInLedger.outFen', 'adjustedBankFen'],
+    ...['ledgerFen', 'onlyInBank.inFen', 'onlyInBank.outFen', 'adjustedLedgerFen'],
+    ...['differenceFen', 'unexplainedFen', 'onlyInBankCount', 'onlyInLedgerCount'],
+    ...['recordedBy', ...MARK, 'seq', 'hash'],
+  ],
+  listBankMatches: [
+    ...['id', 'pool', 'status', 'lineIds', 'entrySeqs', 'reason'],
+    ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt'],
+  ],
   listPolicies: [
     ...['id', 'pool', 'status', 'effectiveFrom', 'effectiveTo', 'basedOn'],
     ...['proposedBy', 'proposedAt', 'confirmedBy', 'confirmedAt', 'digest'],

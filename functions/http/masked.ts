@@ -16,6 +16,7 @@ export function masked(text: string): string {
 
 /** What people write in their own words or hold as evidence. Numbers of contracts are keys of their own, and stay. */
 const FREE_TEXTS = new Set([
+  'counterparty',
   'displayName',
   'documentNo',
   'fileName',

@@ -7,6 +7,7 @@ import { MATCH_APPLICATION_PROBLEMS } from './match-application-problems.ts';
 import { POLICY_PROBLEMS } from './policy-problems.ts';
 import { BOOK_PROBLEMS } from './book-problems.ts';
 import { kind, type ProblemKind } from './problem-kind.ts';
+import { RECONCILIATION_PROBLEMS } from './reconciliation-problems.ts';
 import { REVERSAL_PROBLEMS } from './reversal-problems.ts';
 import { TRANSPORT_PROBLEMS } from './transport-problems.ts';
 import { WEBHOOK_PROBLEMS } from './webhook-problems.ts';
@@ -227,6 +228,7 @@ export const PROBLEMS = {
   ),
   ...REVERSAL_PROBLEMS,
   ...BOOK_PROBLEMS,
+  ...RECONCILIATION_PROBLEMS,
   'ledger.overdrawn': kind(
     409,
     { zh: '资金不足', en: 'The pool is short of money' },

@@ -4,25 +4,53 @@ import { isPoolId, POOL_IDS, POOL_NAMES } from '../../domain/pools/pool.ts';
 import type { Handlers } from '../http/create-function.ts';
 import { listBySeq } from '../http/list-by-seq.ts';
 import { readEntries, readHead } from '../store/journal.ts';
+import { readLastReconciliations, type RecordedReconciliation } from '../store/reconciliation-item.ts';
 import { appropriate } from './appropriate.ts';
 import { entryBody } from './entry-body.ts';
 
-/** A pool at its newest entry. Before the first one it is empty, and that is an answer too. */
-function poolBody({ poolId, seq, hash, recordedAt, balances, closedThrough }: Head) {
+/**
+ * A pool at its newest entry, and beside it how it last stood to the bank. Before the first entry it is empty, and that is
+ * an answer too.
+ */
+function poolBody(
+  { poolId, seq, hash, recordedAt, balances, closedThrough }: Head,
+  reconciled: RecordedReconciliation | null,
+) {
   const newest = { seq, headHash: hash, closedThrough, recordedAt };
-  return { id: poolId, name: POOL_NAMES[poolId], ...poolFigures(balances), ...newest };
+  return {
+    id: poolId,
+    name: POOL_NAMES[poolId],
+    ...poolFigures(balances),
+    reconciliation: standingBody(reconciled),
+    ...newest,
+  };
+}
+
+/** What the bank had more or less at the end of the last month that was reconciled; null where none was. */
+function standingBody(reconciled: RecordedReconciliation | null) {
+  if (reconciled === null) return null;
+  const { period, statement, onlyInBankCount, onlyInLedgerCount, recordedBy, recordedAt } = reconciled;
+  const { differenceFen, unexplainedFen } = statement;
+  return {
+    ...{ period, differenceFen, unexplainedFen, onlyInBankCount, onlyInLedgerCount },
+    ...{ recordedBy, recordedAt },
+  };
 }
 
 /** What the offices see of a pool, and what a manager puts into it. */
 export const pools: Handlers<'listPools' | 'readPool' | 'listEntries' | 'appropriate'> = {
   listPools: async (_request, { store }) => {
-    const heads = await Promise.all(POOL_IDS.map((poolId) => readHead(store, poolId)));
-    return { status: 200, body: () => ({ data: heads.map(poolBody), nextCursor: null }) };
+    const [last, ...heads] = await Promise.all([
+      readLastReconciliations(store),
+      ...POOL_IDS.map((poolId) => readHead(store, poolId)),
+    ]);
+    const data = heads.map((head) => poolBody(head, last[head.poolId]));
+    return { status: 200, body: () => ({ data, nextCursor: null }) };
   },
   readPool: async ({ id }, { store }) => {
     if (!isPoolId(id)) return { problem: 'pool.not-found' };
-    const head = await readHead(store, id);
-    return { status: 200, body: () => poolBody(head) };
+    const [head, last] = await Promise.all([readHead(store, id), readLastReconciliations(store)]);
+    return { status: 200, body: () => poolBody(head, last[id]) };
   },
   listEntries: (request, { store }) =>
     listBySeq(request, (poolId, after, limit) => readEntries(store, poolId, after, limit), entryBody),

@@ -11,9 +11,9 @@ import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { accountBody, balanceBody } from '../http/account-body.ts';
 import { statementHead } from './pool-statement.ts';
-import { cutAsked } from './read-cut.ts';
+import { cutAsked } from '../http/read-cut.ts';
 import { readMovements } from '../http/read-movements.ts';
-import { spanAsked } from './read-span.ts';
+import { spanAsked } from '../http/read-span.ts';
 
 /** One account line by line (明细账), a page at a time; opening, movement and closing are those of the whole. */
 export async function readAccountDetail({ id, query }: Request, { store, now }: Platform): Promise<Answer> {

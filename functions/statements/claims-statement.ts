@@ -20,9 +20,9 @@ import { listClaimIds, type ClaimOwner } from '../store/list-claim-ids.ts';
 import { trialBalanceBody } from '../http/account-body.ts';
 import { statementHead } from './pool-statement.ts';
 import { readClaims } from './read-claims.ts';
-import { cutAsked } from './read-cut.ts';
+import { cutAsked } from '../http/read-cut.ts';
 import { STATEMENT_ENTRIES_MAX, TOO_LARGE } from '../http/read-movements.ts';
-import { spanAsked } from './read-span.ts';
+import { spanAsked } from '../http/read-span.ts';
 
 const CLAIMS_MAX = 1_000;
 

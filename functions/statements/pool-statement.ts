@@ -7,9 +7,9 @@ import type { Answer } from '../http/answer.ts';
 import { unknownParameters } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
-import { cutAsked, cutBody } from './read-cut.ts';
+import { cutAsked, cutBody } from '../http/read-cut.ts';
 import { readMovements } from '../http/read-movements.ts';
-import { spanAsked, type SpanUnit } from './read-span.ts';
+import { spanAsked, type SpanUnit } from '../http/read-span.ts';
 
 /** Makes a statement of a pool's books over some days; what else it takes is read first, the words come last. */
 type StatementMaker = (movements: Movements, span: Span, cut: Head) => Statement | Promise<Statement>;

@@ -12,9 +12,9 @@ import type { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
 import type { Store } from '../store/dynamo.ts';
 import { accountBody, balanceBody } from '../http/account-body.ts';
-import { cutAsked, cutBody } from './read-cut.ts';
+import { cutAsked, cutBody } from '../http/read-cut.ts';
 import { readMovements } from '../http/read-movements.ts';
-import { dayAsked } from './read-span.ts';
+import { dayAsked } from '../http/read-span.ts';
 
 /**
  * The chart of accounts with each balance. After an entry it is what the entry carries; at the end of a day it is what

@@ -145,6 +145,46 @@ export function bookingKey(id: BookingId): Key {
   return { PK: `BOOKING#${id}`, SK: 'BOOKING' };
 }
 
+/** What the bank says of a pool's custody account, and what was made of it. */
+function bankPartition(poolId: PoolId): string {
+  return `BANK#${poolId}`;
+}
+
+export function bankAccountKey(poolId: PoolId, bank: string): Key {
+  return { PK: bankPartition(poolId), SK: `ACCOUNT#${bank}` };
+}
+
+export function bankLineKey(
+  poolId: PoolId,
+  { bookedOn, id }: { readonly bookedOn: string; readonly id: string },
+): Key {
+  return { PK: bankPartition(poolId), SK: `LINE#${bookedOn}#${id}` };
+}
+
+/** What a request to do with the bank came to. */
+export function bankRequestKey(poolId: PoolId, requestKey: string): Key {
+  return { PK: bankPartition(poolId), SK: `REQUEST#${requestKey}` };
+}
+
+export function bankMatchKey(poolId: PoolId, id: string): Key {
+  return { PK: bankPartition(poolId), SK: `MATCH#${id}` };
+}
+
+/** That a line or an entry is matched by hand; there is one for each. */
+export function matchedKey(poolId: PoolId, what: string): Key {
+  return { PK: bankPartition(poolId), SK: `MATCHED#${what}` };
+}
+
+/** How bank and ledger were led to each other at the end of a month. */
+export function reconciliationKey(poolId: PoolId, period: Period): Key {
+  return { PK: bankPartition(poolId), SK: `RECONCILED#${period}` };
+}
+
+/** The last month that was. */
+export function lastReconciliationKey(poolId: PoolId): Key {
+  return { PK: bankPartition(poolId), SK: 'LAST-RECONCILED' };
+}
+
 /** The one reversal that an entry can have. */
 export function reversalKey(poolId: PoolId, seq: number): Key {
   return { PK: `REVERSAL#${poolId}`, SK: entrySortKey(seq) };

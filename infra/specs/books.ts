@@ -43,4 +43,23 @@ export const BOOK_FUNCTIONS = {
     lists: ['BOOKING'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
+  reconciliation: {
+    routes: [
+      'GET /v1/pools/{id}/bank-accounts',
+      'POST /v1/pools/{id}/bank-accounts',
+      'POST /v1/pools/{id}/bank-statements',
+      'GET /v1/pools/{id}/bank-lines',
+      'GET /v1/pools/{id}/reconciliation',
+      'GET /v1/pools/{id}/reconciliations',
+      'POST /v1/pools/{id}/reconciliations',
+      'GET /v1/pools/{id}/bank-matches',
+      'POST /v1/pools/{id}/bank-matches',
+      'POST /v1/pools/{id}/bank-matches/confirm',
+    ],
+    journal: ['Query'],
+    register: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    partitions: ['BANK'],
+    barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
+    isHeavy: true,
+  },
 } as const satisfies Record<string, FunctionSpec>;

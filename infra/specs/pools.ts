@@ -12,6 +12,7 @@ export const POOL_FUNCTIONS = {
     journal: ['Query', 'PutItem'],
     register: ['GetItem', 'PutItem'],
     partitions: ['APPROPRIATION'],
+    readsOnly: ['BANK'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
   },
   calendar: {

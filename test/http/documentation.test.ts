@@ -95,6 +95,7 @@ test('the codes within a problem are explained on its page', async () => {
     'batch.file-refused': 'heading.unknown',
     'exposure.ineligible': 'filing.too-late',
     'claim.refused': 'cap.pool-exceeded',
+    'bank-statement.refused': 'file.not-xlsx',
     'policy.incoherent': 'rates.all-above-whole',
     'reversal.no-longer-possible': 'retaking.cap-exceeded',
   } satisfies Record<keyof typeof CODE_TABLES, string>;

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../domain/access/role.ts';
 import { OPERATIONS, type OperationName } from '../../functions/http/operations.ts';
+import { custodyAccount } from '../builders/bank-file.ts';
 import { creditCode } from '../builders/bodies.ts';
 import type { Reply } from './api.ts';
 import { CELLS, type Cell } from './isolation-matrix.ts';
@@ -33,6 +34,9 @@ beforeAll(async () => {
   today = await run.api.day();
   banks = await ownedBy(run, 'demo-bank');
   funds = await ownedBy(run, 'demo-fund');
+  // Without an account at a bank there is nothing to reconcile.
+  const account = custodyAccount({ startsOn: '2016-01-01' });
+  await run.api.post('demo-finance', '/v1/pools/compensation/bank-accounts', account);
   const person = { issuer: 'https://login.example', subject: 'p-1', displayName: '王某', roles: ['auditor'] };
   principalId = (await run.api.post('demo-administrator', '/v1/principals', person)).body.id;
   exportIds = { manager: await exportBy('demo-manager'), auditor: await exportBy('demo-auditor') };
@@ -203,6 +207,11 @@ const DUTIES: Readonly<Partial<Record<OperationName, readonly Role[]>>> = {
   confirmClose: ['finance'],
   proposeBooking: ['finance'],
   confirmBooking: ['finance'],
+  recordBankAccount: ['finance'],
+  importBankStatement: ['finance'],
+  recordReconciliation: ['finance'],
+  proposeBankMatch: ['finance'],
+  confirmBankMatch: ['finance'],
   confirmPolicy: ['manager'],
   recordAgreement: ['manager'],
   resumeInstitution: ['manager'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { masked } from '../../functions/http/masked.ts';
 import { OPERATIONS, type OperationName } from '../../functions/http/operations.ts';
+import { csvStatement, custodyAccount } from '../builders/bank-file.ts';
 import { claim, loan } from '../builders/bodies.ts';
 import { startTestRun, type TestRun } from './run.ts';
 
@@ -64,6 +65,15 @@ describe('of what was written in somebody’s own words', () => {
     await post('demo-approver', `${claimPath}/clawbacks`, { amountFen: 1, reason: PLANTED });
     // No step of a claim was built upon the appropriation.
     await post('demo-approver', '/v1/pools/compensation/reversals', { seq: 1, reason: PLANTED });
+    const account = custodyAccount({ startsOn: today, openingBalanceFen: 2_000_000_000 });
+    await post('demo-finance', '/v1/pools/compensation/bank-accounts', account);
+    const statement = csvStatement('徐州银行', [{ day: today, in: 100, summary: PLANTED }]);
+    await post('demo-finance', '/v1/pools/compensation/bank-statements', statement);
+    const appropriation = { amountFen: 100, effectiveOn: today, documentNo: '徐财〔2026〕1号' };
+    const { seq } = await post('demo-manager', '/v1/pools/compensation/appropriations', appropriation);
+    const lines = await run.api.get('demo-finance', '/v1/pools/compensation/bank-lines');
+    const match = { lineIds: [lines.body.data[0].id], entrySeqs: [seq], reason: PLANTED };
+    await post('demo-finance', '/v1/pools/compensation/bank-matches', match);
     const person = { issuer: 'https://login.example', displayName: PLANTED, roles: ['reviewer'] };
     await post('demo-administrator', '/v1/principals', { ...person, subject: MAIL });
   });
@@ -99,6 +109,8 @@ describe('of what was written in somebody’s own words', () => {
     'listMatchApplications',
     'listReversals',
     'listVouchers',
+    'listBankLines',
+    'listBankMatches',
     'readAccountDetail',
     'listPrincipals',
   ] as const)('%s shows the ends of them', async (name) => {

@@ -89,6 +89,7 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     journal: ['PutItem', 'Query'],
     register: ['GetItem', 'PutItem'],
     partitions: ['APPROPRIATION#*'],
+    readsOnly: ['BANK#*'],
   },
   exports: {
     journal: ['Query'],
@@ -133,6 +134,11 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     partitions: ['PERIOD#*'],
     readsOnly: ['INSTITUTION#*', 'POOL#*'],
     lists: ['INSTITUTION', 'INSTITUTION#*'],
+  },
+  reconciliation: {
+    journal: ['Query'],
+    register: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    partitions: ['BANK#*'],
   },
   bookings: {
     journal: ['PutItem', 'Query'],

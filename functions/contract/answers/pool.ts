@@ -34,6 +34,16 @@ export const poolAnswer = named(
     custodyFen: amount,
     seq: count,
     headHash: digest,
+    reconciliation: z.nullable(
+      named(
+        'LastReconciliation',
+        z.strictObject({
+          ...{ period, differenceFen: signedAmount, unexplainedFen: signedAmount },
+          ...{ onlyInBankCount: count, onlyInLedgerCount: count },
+          ...{ recordedBy: text, recordedAt: instant },
+        }),
+      ),
+    ),
     closedThrough: z.nullable(period),
     recordedAt: z.nullable(instant),
   }),

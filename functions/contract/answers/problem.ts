@@ -14,6 +14,7 @@ import {
   institutionId,
   matchApplicationId,
   period,
+  signedAmount,
   text,
   type Shape,
 } from '../wire.ts';
@@ -65,6 +66,8 @@ export const PROBLEM_MEMBERS = {
   'claim.entry-built-upon': { reversedSeq: count, last: stepAction },
   'ledger.overdrawn': { account: z.enum(INSIDE_ACCOUNTS), shortFen: amount },
   'period.closed': { closedThrough: period, firstOpenDay: date },
+  'bank-match.not-unmatched': { lineIds: z.array(text), entrySeqs: z.array(count) },
+  'bank-match.sums-differ': { bankFen: signedAmount, ledgerFen: signedAmount },
   'booking.already-booked': { entry: entryRef },
   'institution.name-taken': { institutionId },
   'institution.credit-code-taken': { institutionId },

@@ -20,7 +20,7 @@ import {
 } from '../wire.ts';
 import { entryKind } from './pool.ts';
 
-const cut = named(
+export const cut = named(
   'Cut',
   z.strictObject({ pool: poolId, seq: count, hash: digest, recordedAt: z.nullable(instant) }),
 );

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../domain/explain/language.ts';
-import { FILE_FAULT_TEXTS } from '../../batches/file-fault-texts.ts';
 import type { ProblemCode } from '../../http/problem-catalogue.ts';
+import { FILE_FAULT_TEXTS } from '../../batches/file-fault-texts.ts';
 import { ASSERTION_CODES, FIELD_CODES } from './field-codes.ts';
 import { POLICY_FAULT_CODES } from './policy-fault-codes.ts';
 import { CLAIM_REFUSAL_CODES, FILING_REFUSAL_CODES, RETAKING_REFUSAL_CODES } from './refusal-codes.ts';
@@ -18,6 +18,7 @@ export const CODE_TABLES = {
   'batch.file-refused': { member: 'errors', meanings: FILE_FAULT_TEXTS },
   'exposure.ineligible': { member: 'refusals', meanings: FILING_REFUSAL_CODES },
   'claim.refused': { member: 'refusals', meanings: CLAIM_REFUSAL_CODES },
+  'bank-statement.refused': { member: 'errors', meanings: { ...FILE_FAULT_TEXTS, ...FIELD_CODES } },
   'policy.incoherent': { member: 'refusals', meanings: POLICY_FAULT_CODES },
   'reversal.no-longer-possible': { member: 'refusals', meanings: RETAKING_REFUSAL_CODES },
 } as const satisfies Partial<Record<ProblemCode, CodeTable>>;

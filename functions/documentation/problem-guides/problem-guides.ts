@@ -9,6 +9,7 @@ import { FILING_GUIDES } from './filing-guides.ts';
 import { PAYMENT_GUIDES } from './payment-guides.ts';
 import { POOL_GUIDES } from './pool-guides.ts';
 import type { ProblemGuide } from './problem-guide.ts';
+import { RECONCILIATION_GUIDES } from './reconciliation-guides.ts';
 import { TRANSPORT_GUIDES } from './transport-guides.ts';
 import { WEBHOOK_GUIDES } from './webhook-guides.ts';
 
@@ -25,4 +26,5 @@ export const PROBLEM_GUIDES = {
   ...BOOK_GUIDES,
   ...EXPORT_GUIDES,
   ...WEBHOOK_GUIDES,
+  ...RECONCILIATION_GUIDES,
 } satisfies Record<ProblemCode, ProblemGuide>;

@@ -9,6 +9,7 @@ import { FILING_PROVOCATIONS } from './filing.ts';
 import { PAYMENT_PROVOCATIONS } from './payments.ts';
 import { POOL_PROVOCATIONS } from './pools.ts';
 import type { Provocation } from './stage.ts';
+import { RECONCILIATION_PROVOCATIONS } from './reconciliation.ts';
 import { TRANSPORT_PROVOCATIONS } from './transport.ts';
 import { WEBHOOK_PROVOCATIONS } from './webhooks.ts';
 
@@ -25,4 +26,5 @@ export const PROVOCATIONS = {
   ...BOOK_PROVOCATIONS,
   ...EXPORT_PROVOCATIONS,
   ...WEBHOOK_PROVOCATIONS,
+  ...RECONCILIATION_PROVOCATIONS,
 } satisfies Record<ProblemCode, Provocation>;

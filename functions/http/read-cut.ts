@@ -1,8 +1,8 @@
 import type { Head } from '../../domain/ledger/entry.ts';
 import type { PoolId } from '../../domain/pools/pool.ts';
-import { invalid } from '../http/page.ts';
-import type { Problem } from '../http/problem.ts';
-import type { Query } from '../http/request.ts';
+import { invalid } from './page.ts';
+import type { Problem } from './problem.ts';
+import type { Query } from './request.ts';
 import type { Store } from '../store/dynamo.ts';
 import { readCut } from '../store/journal-walk.ts';
 

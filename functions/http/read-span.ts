@@ -2,9 +2,9 @@ import { shanghaiDateOf, type Instant } from '../../domain/calendar/instant.ts';
 import { parseLocalDate, yearOf, type LocalDate } from '../../domain/calendar/local-date.ts';
 import { daysOf, parsePeriod, periodOf, yearSpan, type Span } from '../../domain/calendar/period.ts';
 import type { Head } from '../../domain/ledger/entry.ts';
-import { invalid } from '../http/page.ts';
-import type { Problem } from '../http/problem.ts';
-import type { Query } from '../http/request.ts';
+import { invalid } from './page.ts';
+import type { Problem } from './problem.ts';
+import type { Query } from './request.ts';
 
 /** What statements are about where nothing is asked for: the month, or the year, of their cut. */
 export type SpanUnit = 'month' | 'year';
