@@ -1131,6 +1131,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pools/{id}/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the custody accounts */
+        get: operations["listBankAccounts"];
+        put?: never;
+        /** Record a custody account and the columns of its statements */
+        post: operations["recordBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a statement of the custody account */
+        post: operations["importBankStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/bank-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the bank’s lines with what they are matched to */
+        get: operations["listBankLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how bank and ledger stand to each other */
+        get: operations["readReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reconciliations on record */
+        get: operations["listReconciliations"];
+        put?: never;
+        /** Record the reconciliation of a month */
+        post: operations["recordReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/bank-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the matches by hand */
+        get: operations["listBankMatches"];
+        put?: never;
+        /** Propose a match by hand */
+        post: operations["proposeBankMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{id}/bank-matches/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a match by hand */
+        post: operations["confirmBankMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policies": {
         parameters: {
             query?: never;
@@ -1711,6 +1833,69 @@ export interface components {
             side: "debit" | "credit" | "even";
             amountFen: components["schemas"]["Fen"];
         };
+        BankAccount: {
+            pool: components["schemas"]["PoolId"];
+            bank: string;
+            startsOn: components["schemas"]["Date"];
+            openingBalanceFen: components["schemas"]["Fen"];
+            columns: {
+                bookedOn: string;
+                amounts: {
+                    /** @constant */
+                    kind: "in-and-out";
+                    in: string;
+                    out: string;
+                } | {
+                    /** @constant */
+                    kind: "signed";
+                    amount: string;
+                };
+                reference: string | null;
+                summary: string | null;
+                counterparty: string | null;
+                balance: string | null;
+            };
+        };
+        BankAccountList: {
+            data: components["schemas"]["BankAccount"][];
+            nextCursor: string | null;
+        };
+        BankImport: {
+            pool: components["schemas"]["PoolId"];
+            id: components["schemas"]["BankImportId"];
+            bank: string;
+            fileName: string | null;
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            imported: components["schemas"]["Count"];
+            duplicates: components["schemas"]["Count"];
+            sumRows: components["schemas"]["Count"];
+            importedBy: string;
+            importedAt: components["schemas"]["Instant"];
+        };
+        BankImportId: string;
+        BankLine: {
+            id: components["schemas"]["BankLineId"];
+            bank: string;
+            bookedOn: components["schemas"]["Date"];
+            /** @enum {string} */
+            direction: "in" | "out";
+            amountFen: components["schemas"]["Fen"];
+            reference: string | null;
+            summary: string | null;
+            counterparty: string | null;
+            balanceFen: components["schemas"]["SignedFen"] | null;
+        };
+        BankLineId: string;
+        BankLineList: {
+            data: components["schemas"]["MatchedBankLine"][];
+            nextCursor: string | null;
+        };
+        BankMatchId: string;
+        BankMatchList: {
+            data: (components["schemas"]["ProposedMatch"] | components["schemas"]["ConfirmedMatch"])[];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         Basis: "seed" | "analogue" | "placeholder";
         BasisPoints: number;
@@ -1793,6 +1978,17 @@ export interface components {
         BookingList: {
             data: (components["schemas"]["ProposedBooking"] | components["schemas"]["Booked"])[];
             nextCursor: string | null;
+        };
+        CashEntry: {
+            seq: components["schemas"]["Count"];
+            /** @enum {string} */
+            kind: "reverse" | "close" | "appropriate" | "earn-interest" | "reserve" | "release" | "approve" | "pay" | "recover" | "claw-back" | "commit" | "invest" | "divest" | "return";
+            effectiveOn: components["schemas"]["Date"];
+            claimId: components["schemas"]["ClaimId"] | null;
+            /** @enum {string} */
+            direction: "in" | "out";
+            amountFen: components["schemas"]["Fen"];
+            reference: string | null;
         };
         ChangedParameters: {
             lossBase?: {
@@ -2548,6 +2744,19 @@ export interface components {
             reason: string;
             documentNo: string | null;
         };
+        ConfirmedMatch: {
+            pool: components["schemas"]["PoolId"];
+            id: components["schemas"]["BankMatchId"];
+            lineIds: components["schemas"]["BankLineId"][];
+            entrySeqs: components["schemas"]["Count"][];
+            reason: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            /** @constant */
+            status: "matched";
+            confirmedBy: string;
+            confirmedAt: components["schemas"]["Instant"];
+        };
         Count: number;
         CreditCode: string;
         Cut: {
@@ -3275,6 +3484,32 @@ export interface components {
             principalFen: components["schemas"]["Fen"];
             leftFen: components["schemas"]["Fen"];
         };
+        Finding: {
+            /** @enum {string} */
+            kind: "only-in-bank" | "doubled";
+            line: components["schemas"]["BankLine"];
+        } | {
+            /** @constant */
+            kind: "only-in-ledger";
+            entry: components["schemas"]["CashEntry"];
+        } | {
+            /** @constant */
+            kind: "amount-differs";
+            line: components["schemas"]["BankLine"];
+            entry: components["schemas"]["CashEntry"];
+            differenceFen: components["schemas"]["SignedFen"];
+        } | {
+            /** @constant */
+            kind: "date-differs";
+            line: components["schemas"]["BankLine"];
+            entry: components["schemas"]["CashEntry"];
+            days: number;
+        } | {
+            /** @constant */
+            kind: "reference-missing";
+            line: components["schemas"]["BankLine"];
+            entry: components["schemas"]["CashEntry"];
+        };
         Flag: {
             /** @constant */
             code: "possible-double-draw";
@@ -3302,6 +3537,10 @@ export interface components {
                 months: components["schemas"]["LedgerMonth"][];
                 closing: components["schemas"]["Balance"];
             }[];
+        };
+        InAndOut: {
+            inFen: components["schemas"]["Fen"];
+            outFen: components["schemas"]["Fen"];
         };
         /** Format: date-time */
         Instant: string;
@@ -3431,6 +3670,15 @@ export interface components {
                 usedFen: components["schemas"]["Fen"];
                 leftFen: components["schemas"]["Fen"] | null;
             };
+        };
+        LastReconciliation: {
+            period: components["schemas"]["Period"];
+            differenceFen: components["schemas"]["SignedFen"];
+            unexplainedFen: components["schemas"]["SignedFen"];
+            onlyInBankCount: components["schemas"]["Count"];
+            onlyInLedgerCount: components["schemas"]["Count"];
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
         };
         LaterStep: {
             /** @constant */
@@ -3809,6 +4057,23 @@ export interface components {
         MatchApplicationList: {
             data: components["schemas"]["MatchApplication"][];
             nextCursor: string | null;
+        };
+        MatchedBankLine: {
+            id: components["schemas"]["BankLineId"];
+            bank: string;
+            bookedOn: components["schemas"]["Date"];
+            /** @enum {string} */
+            direction: "in" | "out";
+            amountFen: components["schemas"]["Fen"];
+            reference: string | null;
+            summary: string | null;
+            counterparty: string | null;
+            balanceFen: components["schemas"]["SignedFen"] | null;
+            match: {
+                /** @enum {string} */
+                by: "reference" | "amount-and-date" | "manual";
+                entrySeqs: components["schemas"]["Count"][];
+            } | null;
         };
         NoticeList: {
             data: components["schemas"]["PublishedNotice"][];
@@ -4296,6 +4561,7 @@ export interface components {
             custodyFen: components["schemas"]["Fen"];
             seq: components["schemas"]["Count"];
             headHash: components["schemas"]["Sha256"];
+            reconciliation: components["schemas"]["LastReconciliation"] | null;
             closedThrough: components["schemas"]["Period"] | null;
             recordedAt: components["schemas"]["Instant"] | null;
         };
@@ -4428,6 +4694,10 @@ export interface components {
             shortFen?: components["schemas"]["Fen"];
             closedThrough?: components["schemas"]["Period"];
             firstOpenDay?: components["schemas"]["Date"];
+            lineIds?: string[];
+            entrySeqs?: components["schemas"]["Count"][];
+            bankFen?: components["schemas"]["SignedFen"];
+            ledgerFen?: components["schemas"]["SignedFen"];
             entry?: components["schemas"]["EntryRef"];
             institutionId?: components["schemas"]["InstitutionId"];
             revision?: components["schemas"]["Count"];
@@ -4442,7 +4712,7 @@ export interface components {
             appliedFen?: components["schemas"]["Fen"];
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "webhook-endpoint.not-found" | "webhook-endpoint.too-many" | "webhook-endpoint.disabled" | "event.not-found" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.waiting" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "export.not-found" | "export.range-empty" | "export.wrong-state" | "export.too-many-under-way" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
+        ProblemCode: "request.malformed" | "request.timeout" | "request.too-large" | "request.target-too-long" | "request.unsupported-media-type" | "request.too-many" | "request.headers-too-large" | "webhook-endpoint.not-found" | "webhook-endpoint.too-many" | "webhook-endpoint.disabled" | "event.not-found" | "request.invalid-json" | "request.invalid" | "idempotency.key-missing" | "idempotency.key-invalid" | "idempotency.key-reused" | "auth.token-missing" | "auth.token-invalid" | "auth.token-expired" | "auth.role-forbidden" | "auth.client-invalid" | "auth.too-many-attempts" | "auth.grant-unsupported" | "auth.subject-token-invalid" | "auth.principal-without-role" | "auth.role-not-held" | "client.not-found" | "client.revoked" | "client.key-exists" | "client.key-not-found" | "client.key-retired" | "access.own" | "access.too-many-changes" | "principal.not-found" | "principal.already-registered" | "principal.revoked" | "principal.roles-conflict" | "route.not-found" | "route.method-not-allowed" | "exposure.not-found" | "exposure.ineligible" | "exposure.claim-open" | "exposure.settled" | "exposure.settled-on-out-of-range" | "claim.not-found" | "claim.refused" | "claim.waiting" | "claim.wrong-state" | "claim.same-person" | "claim.amount-above-decision" | "claim.nothing-approved" | "claim.reason-missing" | "claim.flag-uncleared" | "claim.flag-unknown" | "claim.paid-on-out-of-range" | "claim.too-many-steps" | "claim.notice-running" | "claim.objection-open" | "claim.objection-upheld" | "claim.objection-not-open" | "claim.too-many-objections" | "claim.province-not-paid" | "batch.not-found" | "batch.template-not-found" | "batch.file-refused" | "batch.file-too-large" | "export.not-found" | "export.range-empty" | "export.wrong-state" | "export.too-many-under-way" | "match-application.not-found" | "match-application.wrong-state" | "match-application.day-out-of-range" | "match-application.amount-not-less" | "match-application.nothing-granted" | "claim.costs-above-received" | "claim.recovery-above-outstanding" | "claim.received-on-out-of-range" | "claim.clawback-out-of-range" | "claim.clawback-already-ordered" | "claim.no-clawback-ordered" | "claim.entry-built-upon" | "pool.not-found" | "pool.inflow-too-large" | "institution.not-found" | "institution.name-taken" | "institution.credit-code-taken" | "institution.too-many-agreements" | "institution.not-suspended" | "enterprise.not-found" | "entry.not-found" | "reversal.of-reservation" | "reversal.of-such-entry" | "reversal.already-ordered" | "reversal.not-ordered" | "reversal.already-executed" | "reversal.application-sent" | "reversal.same-person" | "reversal.no-longer-possible" | "statement.too-large" | "period.closed" | "close.period-not-over" | "close.already-closed" | "close.not-proposed" | "close.same-person" | "close.figures-changed" | "booking.not-found" | "booking.already-booked" | "booking.same-person" | "bank-account.none" | "bank-statement.refused" | "bank-match.not-found" | "bank-match.not-unmatched" | "bank-match.sums-differ" | "bank-match.already-matched" | "bank-match.same-person" | "ledger.overdrawn" | "calendar.not-found" | "calendar.revision-changed" | "calendar.too-many-revisions" | "policy.not-found" | "policy.incoherent" | "policy.day-taken" | "policy.too-many-versions" | "policy.already-confirmed" | "policy.same-person" | "policy.digest-differs" | "policy.too-late" | "ledger.busy" | "platform.unavailable" | "platform.bug";
         ProposedBooking: {
             pool: components["schemas"]["PoolId"];
             id: components["schemas"]["BookingId"];
@@ -4479,6 +4749,19 @@ export interface components {
             confirmedBy: null;
             confirmedAt: null;
             entry: null;
+        };
+        ProposedMatch: {
+            pool: components["schemas"]["PoolId"];
+            id: components["schemas"]["BankMatchId"];
+            lineIds: components["schemas"]["BankLineId"][];
+            entrySeqs: components["schemas"]["Count"][];
+            reason: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            /** @constant */
+            status: "proposed";
+            confirmedBy: null;
+            confirmedAt: null;
         };
         PublicKey: {
             kid: string;
@@ -4712,6 +4995,28 @@ export interface components {
             parameters: components["schemas"]["PolicyParameters"];
             effectiveTo: components["schemas"]["Date"] | null;
         };
+        Reconciliation: {
+            pool: components["schemas"]["PoolId"];
+            cut: components["schemas"]["Cut"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            bankFen: components["schemas"]["SignedFen"];
+            onlyInLedger: components["schemas"]["InAndOut"];
+            adjustedBankFen: components["schemas"]["SignedFen"];
+            ledgerFen: components["schemas"]["SignedFen"];
+            onlyInBank: components["schemas"]["InAndOut"];
+            adjustedLedgerFen: components["schemas"]["SignedFen"];
+            differenceFen: components["schemas"]["SignedFen"];
+            unexplainedFen: components["schemas"]["SignedFen"];
+            statedBankFen: components["schemas"]["SignedFen"] | null;
+            matchedCount: components["schemas"]["Count"];
+            findingCount: components["schemas"]["Count"];
+            findings: components["schemas"]["Finding"][];
+        };
+        ReconciliationList: {
+            data: components["schemas"]["RecordedReconciliation"][];
+            nextCursor: string | null;
+        };
         RecordedFact: {
             creditCode: components["schemas"]["CreditCode"];
             /** @constant */
@@ -4727,6 +5032,24 @@ export interface components {
             qualifications: string[];
             source: string;
             actor: string;
+        };
+        RecordedReconciliation: {
+            pool: components["schemas"]["PoolId"];
+            period: components["schemas"]["Period"];
+            seq: components["schemas"]["Count"];
+            hash: components["schemas"]["Sha256"];
+            bankFen: components["schemas"]["SignedFen"];
+            onlyInLedger: components["schemas"]["InAndOut"];
+            adjustedBankFen: components["schemas"]["SignedFen"];
+            ledgerFen: components["schemas"]["SignedFen"];
+            onlyInBank: components["schemas"]["InAndOut"];
+            adjustedLedgerFen: components["schemas"]["SignedFen"];
+            differenceFen: components["schemas"]["SignedFen"];
+            unexplainedFen: components["schemas"]["SignedFen"];
+            onlyInBankCount: components["schemas"]["Count"];
+            onlyInLedgerCount: components["schemas"]["Count"];
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
         };
         RecoveryRecordedEvent: {
             id: components["schemas"]["EventId"];
@@ -5349,6 +5672,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Your role may not do this; Whoever proposed a match may not confirm it */
+        AuthRoleForbiddenOrBankMatchSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Your role may not do this; Whoever proposed a booking may not confirm it */
         AuthRoleForbiddenOrBookingSamePerson: {
             headers: {
@@ -5405,6 +5737,51 @@ export interface components {
         };
         /** @description Too many attempts have failed */
         AuthTooManyAttempts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No custody account is recorded */
+        BankAccountNone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is matched by hand already */
+        BankMatchAlreadyMatched: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such match; There is no such pool */
+        BankMatchNotFoundOrPoolNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A line or an entry cannot be matched; The two sides differ; Idempotency-Key was used for another request; The statement would be too large */
+        BankMatchNotUnmatchedOrBankMatchSumsDifferOrIdempotencyKeyReusedOrStatementTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The bank’s statement cannot be read; Idempotency-Key was used for another request */
+        BankStatementRefusedOrIdempotencyKeyReused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9428,6 +9805,451 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["RequestTargetTooLong"];
             415: components["responses"]["RequestUnsupportedMediaType"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listBankAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    recordBankAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bank: string;
+                    /** Format: date */
+                    startsOn: string;
+                    openingBalanceFen: number;
+                    columns: {
+                        bookedOn: string;
+                        amounts: {
+                            /** @constant */
+                            kind: "in-and-out";
+                            in: string;
+                            out: string;
+                        } | {
+                            /** @constant */
+                            kind: "signed";
+                            amount: string;
+                        };
+                        /** @default null */
+                        reference?: string | null;
+                        /** @default null */
+                        summary?: string | null;
+                        /** @default null */
+                        counterparty?: string | null;
+                        /** @default null */
+                        balance?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    importBankStatement: {
+        parameters: {
+            query?: {
+                /** @description The bank, as it is on record. */
+                bank?: string;
+                /** @description What the file is called, to know it by. */
+                fileName?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["File"];
+                "application/csv": components["schemas"]["File"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImport"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BankAccountNone"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["BankStatementRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["LedgerBusyOrPlatformUnavailable"];
+        };
+    };
+    listBankLines: {
+        parameters: {
+            query?: {
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query?: {
+                /** @description The entry at which it is cut; the newest where none is named. */
+                seq?: number;
+                /** @description A month (2026-11) or a year (2026) by effective date; that of the entry at which it is cut where none is named. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["EntryNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BankAccountNone"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    recordReconciliation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedReconciliation"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BankAccountNone"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["ClosePeriodNotOverOrIdempotencyKeyReusedOrStatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    listBankMatches: {
+        parameters: {
+            query?: {
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description The nextCursor of the page before; all else is asked as it was for that page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankMatchList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["StatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    proposeBankMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lineIds: string[];
+                    entrySeqs: number[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedMatch"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbidden"];
+            404: components["responses"]["PoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BankAccountNone"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["BankMatchNotUnmatchedOrBankMatchSumsDifferOrIdempotencyKeyReusedOrStatementTooLarge"];
+            429: components["responses"]["RequestTooMany"];
+            431: components["responses"]["RequestHeadersTooLarge"];
+            500: components["responses"]["PlatformBug"];
+            503: components["responses"]["PlatformUnavailable"];
+        };
+    };
+    confirmBankMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    matchId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedMatch"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyInvalidOrIdempotencyKeyMissingOrRequestInvalidOrRequestInvalidJsonOrRequestMalformed"];
+            401: components["responses"]["AuthTokenExpiredOrAuthTokenInvalidOrAuthTokenMissing"];
+            403: components["responses"]["AuthRoleForbiddenOrBankMatchSamePerson"];
+            404: components["responses"]["BankMatchNotFoundOrPoolNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BankMatchAlreadyMatched"];
+            413: components["responses"]["RequestTooLarge"];
+            414: components["responses"]["RequestTargetTooLong"];
+            415: components["responses"]["RequestUnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestTooMany"];
             431: components["responses"]["RequestHeadersTooLarge"];
             500: components["responses"]["PlatformBug"];
             503: components["responses"]["PlatformUnavailable"];

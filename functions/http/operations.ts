@@ -130,7 +130,9 @@ export const OPERATIONS = {
   retryExport: { method: 'POST', path: '/v1/exports/{id}/retry', roles: EXPORTERS },
   listBankAccounts: { method: 'GET', path: '/v1/pools/{id}/bank-accounts', roles: FUND_OFFICES },
   recordBankAccount: { method: 'POST', path: '/v1/pools/{id}/bank-accounts', roles: ['finance'] },
-  importBankStatement: { method: 'POST', path: '/v1/pools/{id}/bank-statements', roles: ['finance'] },
+  importBankStatement: {
+    ...{ method: 'POST', path: '/v1/pools/{id}/bank-statements', roles: ['finance'], takes: 'file' },
+  },
   listBankLines: { method: 'GET', path: '/v1/pools/{id}/bank-lines', roles: FUND_OFFICES },
   readReconciliation: { method: 'GET', path: '/v1/pools/{id}/reconciliation', roles: FUND_OFFICES },
   listReconciliations: { method: 'GET', path: '/v1/pools/{id}/reconciliations', roles: FUND_OFFICES },

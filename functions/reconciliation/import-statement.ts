@@ -1,5 +1,5 @@
 /**
- * Import a statement of the custody account. Input: the bank's file, as a CSV or a workbook, in base64. Output: 201 and
+ * Import a statement of the custody account. Input: the bank's file, as a CSV or a workbook. Output: 201 and
  * how many of its lines are new; those that were imported before are known for what they are.
  * 1. The same request sent again is answered as it was then.
  * 2. Read the file by the columns that were recorded for the bank, whole or not at all.
@@ -7,15 +7,17 @@
  */
 import * as z from 'zod/mini';
 import { bankImportIdOf, bankLineIdOf } from '../../domain/identifiers/ids.ts';
-import type { Sha256 } from '../../domain/digest.ts';
+import { assert } from '../../domain/assert.ts';
+import { sha256Hex, type Sha256 } from '../../domain/digest.ts';
 import { isPoolId, type PoolId } from '../../domain/pools/pool.ts';
 import type { BankAccount } from '../../domain/reconciliation/bank-account.ts';
 import { reject, type Result } from '../../domain/result.ts';
 import type { Answer } from '../http/answer.ts';
-import { checkFields } from '../http/check-fields.ts';
 import { textField } from '../http/field-schemas.ts';
+import { invalid } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { FieldError } from '../http/problem.ts';
+import type { SentFile } from '../http/read-file.ts';
 import type { Request } from '../http/request.ts';
 import { requestMark } from '../http/request-mark.ts';
 import { readCsv } from '../sheets/read-csv.ts';
@@ -29,31 +31,30 @@ import type { Item } from '../store/dynamo.ts';
 import { readBankRows, type BankRow, type BankRows } from './read-bank-rows.ts';
 import { bankField } from './record-account.ts';
 
-/** What a body of JSON has room for; a month of a busy account is a tenth of it. */
-const CONTENT_LENGTH_MAX = 250_000;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const FILE_NAME_LENGTH_MAX = 120;
 
-export const bankStatementRequest = z.strictObject({
+/** What comes beside the file, which is the body. */
+export const bankStatementQuery = z.strictObject({
   bank: bankField,
-  fileName: textField(120),
-  format: z.enum(['csv', 'xlsx']),
-  encoding: z._default(z.enum(['utf-8', 'gb18030']), 'utf-8'),
-  content: z.string().check(z.maxLength(CONTENT_LENGTH_MAX), z.regex(BASE64)),
+  fileName: z.optional(textField(FILE_NAME_LENGTH_MAX)),
 });
-
-type StatementRequest = z.infer<typeof bankStatementRequest>;
 
 export async function importStatement(request: Request, platform: Platform): Promise<Answer> {
   if (!isPoolId(request.id)) return { problem: 'pool.not-found' };
   const poolId = request.id;
-  const checked = checkFields(bankStatementRequest, request.json);
-  if ('problem' in checked) return checked;
+  const asked = bankStatementQuery.safeParse(request.query);
+  if (!asked.success) return invalid(asked.error.issues.map(parameterFault));
+  const { bank, fileName = null } = asked.data;
+  const { file } = request;
+  assert(file !== undefined, 'the operation takes a file');
   const { store, sha256, pause, now } = platform;
-  const mark = requestMark(request, sha256);
+  const { format, encoding } = file;
+  const said = { bank, fileName, format, encoding, sha256: sha256Hex(file.bytes, sha256) };
+  const mark = requestMark({ ...request, json: said }, sha256);
   const key = bankRequestKey(poolId, mark.key);
   const [standing, accountItem] = await Promise.all([
     readItem(store, key),
-    readItem(store, bankAccountKey(poolId, checked.value.bank)),
+    readItem(store, bankAccountKey(poolId, bank)),
   ]);
   if (standing !== null) {
     const earlier = earlierOutcome(standing, mark);
@@ -63,7 +64,7 @@ export async function importStatement(request: Request, platform: Platform): Pro
   }
   if (accountItem === null) return { problem: 'bank-account.none' };
   const account = accountFromItem(accountItem);
-  const read = readFile(checked.value, account);
+  const read = readFile(file, account);
   if (!read.ok) return { problem: 'bank-statement.refused', errors: read.refusal };
   const importId = bankImportIdOf(mark.key, sha256);
   const lines = identified(poolId, account, read.value.rows, sha256).map((line) => ({
@@ -72,7 +73,7 @@ export async function importStatement(request: Request, platform: Platform): Pro
   const counts = await addBankLines(store, poolId, lines, pause);
   const days = read.value.rows.map(({ bookedOn }) => bookedOn).sort();
   const outcome = {
-    ...{ pool: poolId, id: importId, bank: account.bank, fileName: checked.value.fileName },
+    ...{ pool: poolId, id: importId, bank, fileName },
     ...{ from: days[0], to: days.at(-1), ...counts, sumRows: read.value.sumRows },
     ...{ importedBy: request.caller.person, importedAt: now() },
   };
@@ -84,12 +85,19 @@ export async function importStatement(request: Request, platform: Platform): Pro
     : { ...answerOf(earlierOutcome(earlier, mark) as Item), isReplay: true };
 }
 
+type Issue = z.core.$ZodIssue;
+
+function parameterFault(issue: Issue) {
+  return issue.code === 'unrecognized_keys'
+    ? { name: issue.keys[0] ?? '', code: 'parameter.unknown' }
+    : { name: String(issue.path[0]), code: 'parameter.malformed' };
+}
+
 function readFile(
-  { format, encoding, content }: StatementRequest,
+  { bytes, format, encoding }: SentFile,
   { columns }: BankAccount,
 ): Result<BankRows, readonly FieldError[]> {
-  const bytes = Buffer.from(content, 'base64');
-  const sheet = format === 'xlsx' ? readXlsx(bytes) : readCsv(bytes, encoding);
+  const sheet = format === 'xlsx' ? readXlsx(bytes) : readCsv(bytes, encoding ?? 'utf-8');
   if (sheet.ok) return readBankRows(sheet.value, columns);
   const { code, row } = sheet.refusal;
   return reject([{ pointer: row === null ? '' : `#row=${String(row)}`, code }]);

@@ -1,4 +1,6 @@
-import { crc32 } from 'node:zlib';
+import { FILE_TYPES } from '../../functions/http/read-file.ts';
+import type { SentFile } from '../http/api.ts';
+import { numberCell, sheetOf, textCell, workbookWith, xlsxFile } from './batch-files.ts';
 import type { BankLine } from '../../domain/reconciliation/bank-line.ts';
 
 /** A row as a bank writes it: in or out, in fen. */
@@ -45,7 +47,7 @@ export function rowOf({ bookedOn, amountFen, reference, summary }: BankLine): Ba
 }
 
 /** With a mark, an account and a holder above, and a sum below, as banks give it. */
-export function csvStatement(bank: string, rows: readonly BankFileRow[], fileName = '流水.csv') {
+export function csvStatement(rows: readonly BankFileRow[]): SentFile {
   const lines = [
     ['账号', '3203 0000 0000 0001', '', '', '', ''],
     HEADINGS,
@@ -53,7 +55,7 @@ export function csvStatement(bank: string, rows: readonly BankFileRow[], fileNam
     ['合计', '', '', '', '', ''],
   ];
   const text = `\ufeff${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
-  return { bank, fileName, format: 'csv', content: Buffer.from(text, 'utf8').toString('base64') };
+  return { bytes: Buffer.from(text, 'utf8'), type: FILE_TYPES.csv };
 }
 
 function cellsOf({ day, reference = '', summary = '', in: inFen, out, balance }: BankFileRow): string[] {
@@ -66,62 +68,13 @@ function quoted(cell: string): string {
 }
 
 /** A workbook with the same columns; amounts are numbers, and all else is text. */
-export function xlsxStatement(bank: string, rows: readonly BankFileRow[], fileName = '流水.xlsx') {
+export function xlsxStatement(rows: readonly BankFileRow[]): SentFile {
   const amountsFrom = HEADINGS.indexOf('收入金额');
-  const cell = (text: string, column: number, row: number) => {
-    const place = `${String.fromCharCode(65 + column)}${String(row)}`;
-    if (text === '') return '';
-    return row > 1 && column >= amountsFrom
-      ? `<c r="${place}"><v>${text}</v></c>`
-      : `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  };
-  const sheet = [HEADINGS, ...rows.map(cellsOf)]
-    .map((cells, index) => {
-      const row = index + 1;
-      return `<row r="${String(row)}">${cells.map((text, column) => cell(text, column, row)).join('')}</row>`;
-    })
-    .join('');
-  const content = zipOf({
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-    '_rels/.rels': relationships('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="流水" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
-  });
-  return { bank, fileName, format: 'xlsx', content: content.toString('base64') };
-}
-
-function relationships(type: string, target: string): string {
-  const of = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${of}" Target="${target}"/></Relationships>`;
-}
-
-/** The parts one after another, none of them compressed, and the directory of them (APPNOTE 6.3). */
-function zipOf(parts: Readonly<Record<string, string>>): Buffer {
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(parts)) {
-    const [path, data] = [Buffer.from(name, 'utf8'), Buffer.from(text, 'utf8')];
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(0x800, 2);
-    fields.writeUInt32LE(crc32(data), 10);
-    fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(data.length, 18);
-    fields.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, path, data]);
-    const ends = Buffer.alloc(14);
-    ends.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, ends, path]));
-    bodies.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(directory.length, 4);
-  end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...bodies, central, Buffer.from('PK\x05\x06', 'latin1'), end]);
+  const lines = rows.map((row) =>
+    cellsOf(row).map((text, column) => {
+      if (text === '') return '<c/>';
+      return column >= amountsFrom ? numberCell(text) : textCell(text);
+    }),
+  );
+  return xlsxFile(workbookWith(sheetOf(HEADINGS.map(textCell), ...lines)));
 }

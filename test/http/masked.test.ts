@@ -67,8 +67,9 @@ describe('of what was written in somebody’s own words', () => {
     await post('demo-approver', '/v1/pools/compensation/reversals', { seq: 1, reason: PLANTED });
     const account = custodyAccount({ startsOn: today, openingBalanceFen: 2_000_000_000 });
     await post('demo-finance', '/v1/pools/compensation/bank-accounts', account);
-    const statement = csvStatement('徐州银行', [{ day: today, in: 100, summary: PLANTED }]);
-    await post('demo-finance', '/v1/pools/compensation/bank-statements', statement);
+    const statement = csvStatement([{ day: today, in: 100, summary: PLANTED }]);
+    const path = `/v1/pools/compensation/bank-statements?bank=${encodeURIComponent('徐州银行')}`;
+    expect((await run.api.sendFile('demo-finance', path, statement)).status).toBe(201);
     const appropriation = { amountFen: 100, effectiveOn: today, documentNo: '徐财〔2026〕1号' };
     const { seq } = await post('demo-manager', '/v1/pools/compensation/appropriations', appropriation);
     const lines = await run.api.get('demo-finance', '/v1/pools/compensation/bank-lines');

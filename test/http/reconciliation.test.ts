@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cashEntries } from '../../domain/reconciliation/cash-entry.ts';
-import { entryWrite, readHead } from '../../functions/store/journal.ts';
+import { FILE_TYPES } from '../../functions/http/read-file.ts';
+import { entryWrites, readHead } from '../../functions/store/journal.ts';
 import { transact } from '../../functions/store/transact.ts';
 import {
   csvStatement,
@@ -12,6 +13,7 @@ import {
 import { cashJournal } from '../builders/bank-statement.ts';
 import { sow } from '../builders/sown-statement.ts';
 import { chanceOf } from '../simulation/chance.ts';
+import type { SentFile } from './api.ts';
 import { financeCalls } from './finance-calls.ts';
 import { paidLoan } from './paid-claim.ts';
 import { expectProblemReply } from './problem.ts';
@@ -43,8 +45,16 @@ async function read(path: string) {
   return reply.body;
 }
 
+const sent = (file: SentFile, pool = POOL, key?: string) =>
+  run.api.sendFile(
+    'demo-finance',
+    `${pool}/bank-statements?bank=${encodeURIComponent(BANK)}&fileName=11.csv`,
+    file,
+    key === undefined ? {} : { key },
+  );
+
 async function imported(rows: readonly BankFileRow[], pool = POOL) {
-  const reply = await post(`${pool}/bank-statements`, csvStatement(BANK, rows));
+  const reply = await sent(csvStatement(rows), pool);
   expect(reply.status, JSON.stringify(reply.body)).toBe(201);
   return reply.body;
 }
@@ -56,11 +66,7 @@ async function appropriated(amountFen: number, documentNo: string): Promise<numb
 
 describe('a statement of the bank', () => {
   test('needs an account on record, with its columns', async () => {
-    expectProblemReply(
-      await post(`${POOL}/bank-statements`, csvStatement(BANK, [])),
-      409,
-      'bank-account.none',
-    );
+    expectProblemReply(await sent(csvStatement([])), 409, 'bank-account.none');
     expectProblemReply(await run.api.get('demo-finance', `${POOL}/reconciliation`), 409, 'bank-account.none');
     const account = custodyAccount({ startsOn: today, openingBalanceFen: APPROPRIATED });
     const first = await post(`${POOL}/bank-accounts`, account, 'demo-finance', 'account-1');
@@ -104,7 +110,7 @@ describe('a statement of the bank', () => {
   test('is read as a workbook too', async () => {
     await appropriated(555, '徐财〔2026〕55号');
     const rows = [{ day: today, in: 555, reference: '徐财〔2026〕55号' }];
-    const reply = await post(`${POOL}/bank-statements`, xlsxStatement(BANK, rows));
+    const reply = await sent(xlsxStatement(rows));
     expect(reply.body, reply.text).toMatchObject({ imported: 1, duplicates: 0, sumRows: 0 });
     const { findings } = await read(`${POOL}/reconciliation`);
     expect(findings).toHaveLength(1);
@@ -117,34 +123,32 @@ describe('a statement of the bank', () => {
       { day: '2026-02-30', in: 100 },
       { day: today, in: 100, out: 100 },
     ];
-    const refused = await post(`${POOL}/bank-statements`, csvStatement(BANK, rows));
+    const refused = await sent(csvStatement(rows));
     expectProblemReply(refused, 422, 'bank-statement.refused');
     expect(refused.body.errors).toEqual([
       { pointer: '#cell=4,1', code: 'date.does-not-exist' },
       { pointer: '#cell=5,4', code: 'field.not-allowed' },
     ]);
-    const notOne = { ...csvStatement(BANK, rows), format: 'xlsx' };
-    const wrong = await post(`${POOL}/bank-statements`, notOne);
+    const wrong = await sent({ ...csvStatement(rows), type: FILE_TYPES.xlsx });
     expect(wrong.body.errors).toEqual([{ pointer: '', code: 'file.not-xlsx' }]);
-    const headless = { ...csvStatement(BANK, rows), content: Buffer.from('a,b\n1,2\n').toString('base64') };
-    const missing = await post(`${POOL}/bank-statements`, headless);
+    const missing = await sent({ bytes: Buffer.from('a,b\n1,2\n'), type: FILE_TYPES.csv });
     expect(missing.body.errors).toEqual([{ pointer: '#row=1', code: 'heading.missing' }]);
     expect((await read(`${POOL}/bank-lines`)).data).toHaveLength(before);
   });
 
   test('sent again under its key is answered as it was, and imports nothing', async () => {
-    const body = csvStatement(BANK, [{ day: today, out: 25, summary: '手续费' }]);
-    const send = () => post(`${POOL}/bank-statements`, body, 'demo-finance', 'statement-1');
+    const file = csvStatement([{ day: today, out: 25, summary: '手续费' }]);
+    const send = () => sent(file, POOL, 'statement-1');
     const [one, other] = await Promise.all([send(), send()]);
     expect([one.status, other.status]).toEqual([201, 201]);
     expect(one.text).toBe(other.text);
     expect(one.body).toMatchObject({ imported: 1, duplicates: 0 });
-    const reused = await post(
-      `${POOL}/bank-statements`,
-      csvStatement(BANK, []),
-      'demo-finance',
-      'statement-1',
-    );
+    const reused = await sent(csvStatement([{ day: today, out: 26 }]), POOL, 'statement-1');
+    const nameless = await run.api.sendFile('demo-finance', `${POOL}/bank-statements?name=x`, file);
+    expect(nameless.body.errors).toEqual([
+      { pointer: '?bank', code: 'parameter.malformed' },
+      { pointer: '?name', code: 'parameter.unknown' },
+    ]);
     expectProblemReply(reused, 422, 'idempotency.key-reused');
   });
 });
@@ -243,10 +247,7 @@ test('of a statement of a thousand lines with faults sown into it every one is f
   const head = await readHead(store, 'guidance');
   const entries = cashJournal(1_000, chance, head);
   for (let first = 0; first < entries.length; first += 100) {
-    await transact(
-      store,
-      entries.slice(first, first + 100).map((entry) => entryWrite(store, entry)),
-    );
+    await transact(store, entryWrites(store, entries.slice(first, first + 100)));
   }
   await post(
     `${pool}/bank-accounts`,

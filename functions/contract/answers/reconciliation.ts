@@ -39,7 +39,7 @@ export const bankAccountAnswer = named(
 export const bankImportAnswer = named(
   'BankImport',
   z.strictObject({
-    ...{ pool: poolId, id: bankImportId, bank: text, fileName: text, from: date, to: date },
+    ...{ pool: poolId, id: bankImportId, bank: text, fileName: z.nullable(text), from: date, to: date },
     ...{ imported: count, duplicates: count, sumRows: count, importedBy: text, importedAt: instant },
   }),
 );

@@ -1,6 +1,7 @@
 import type { OperationName } from '../../http/operations.ts';
 import { bankMatchConfirmationRequest } from '../../reconciliation/confirm-match.ts';
-import { bankStatementRequest } from '../../reconciliation/import-statement.ts';
+import { FILE_TYPES } from '../../http/read-file.ts';
+import { bankStatementQuery } from '../../reconciliation/import-statement.ts';
 import { bankMatchRequest } from '../../reconciliation/propose-match.ts';
 import { bankAccountRequest } from '../../reconciliation/record-account.ts';
 import { reconciliationRequest } from '../../reconciliation/record-reconciliation.ts';
@@ -37,7 +38,17 @@ export const RECONCILIATION_CONTRACTS = {
   importBankStatement: {
     tag: 'reconciliation',
     summary: { zh: '导入银行流水', en: 'Import a statement of the custody account' },
-    body: bankStatementRequest,
+    query: {
+      bank: {
+        schema: bankStatementQuery.shape.bank,
+        description: { zh: '已登记的银行。', en: 'The bank, as it is on record.' },
+      },
+      fileName: {
+        schema: bankStatementQuery.shape.fileName,
+        description: { zh: '文件名，供查询时辨认。', en: 'What the file is called, to know it by.' },
+      },
+    },
+    files: [FILE_TYPES.csv, FILE_TYPES.csvAsBytes, FILE_TYPES.xlsx],
     answer: created(bankImportAnswer),
     problems: ['pool.not-found', 'bank-account.none', 'bank-statement.refused', 'ledger.busy'],
   },

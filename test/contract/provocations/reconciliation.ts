@@ -1,4 +1,6 @@
 import type { ProblemCode } from '../../../functions/http/problem-catalogue.ts';
+import { FILE_TYPES } from '../../../functions/http/read-file.ts';
+import type { SentFile } from '../../http/api.ts';
 import { custodyAccount, csvStatement } from '../../builders/bank-file.ts';
 import { done, posting, type Ask, type Provocation, type Stage } from './stage.ts';
 import { appropriation } from './transport.ts';
@@ -7,12 +9,10 @@ const POOL = '/v1/pools/compensation';
 
 /** Bank and ledger. */
 export const RECONCILIATION_PROVOCATIONS = {
-  'bank-account.none': (stage) =>
-    posting(stage, 'demo-finance', `${POOL}/bank-statements`, csvStatement('nobody', [])),
+  'bank-account.none': (stage) => importing(stage, csvStatement([]), 'nobody'),
   'bank-statement.refused': async (stage) => {
     await account(stage);
-    const body = { ...csvStatement('徐州银行', []), format: 'xlsx' };
-    return posting(stage, 'demo-finance', `${POOL}/bank-statements`, body);
+    return importing(stage, { ...csvStatement([]), type: FILE_TYPES.xlsx });
   },
   'bank-match.not-found': (stage) => confirming(stage, `bma_${'0'.repeat(26)}`),
   'bank-match.not-unmatched': async (stage) => {
@@ -32,6 +32,11 @@ export const RECONCILIATION_PROVOCATIONS = {
   'bank-match.same-person': async (stage) => confirming(stage, await proposed(stage), 'demo-finance'),
 } as const satisfies Partial<Record<ProblemCode, Provocation>>;
 
+function importing({ run }: Stage, file: SentFile, bank = '徐州银行'): Ask {
+  const path = `${POOL}/bank-statements?bank=${encodeURIComponent(bank)}`;
+  return (language) => run.api.sendFile('demo-finance', path, file, { language });
+}
+
 async function account(stage: Stage): Promise<void> {
   const body = custodyAccount({ startsOn: await stage.run.api.day() });
   await done(posting(stage, 'demo-finance', `${POOL}/bank-accounts`, body));
@@ -44,7 +49,7 @@ async function lineAndEntry(stage: Stage, lineFen: number) {
   const { seq } = (await done(posting(stage, 'demo-manager', `${POOL}/appropriations`, body))).body;
   serial += 1;
   const row = { day: body.effectiveOn, in: lineFen, summary: `转账 ${String(serial)}` };
-  await done(posting(stage, 'demo-finance', `${POOL}/bank-statements`, csvStatement('徐州银行', [row])));
+  await done(importing(stage, csvStatement([row])));
   const { data } = (await stage.run.api.get('demo-finance', `${POOL}/bank-lines?limit=100`)).body;
   const line = data.find((one: { summary: string }) => one.summary === row.summary);
   return { lineId: String(line.id), seq: Number(seq) };
