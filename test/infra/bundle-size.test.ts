@@ -7,6 +7,7 @@ const BUNDLE_KB_MAX = 512;
 /** What these hold beside: the shapes of every operation, or the clients of the queue and of the files. */
 const LARGER_KB_MAX: Partial<Record<FunctionName, number>> = {
   documentation: 640,
+  intake: 560,
   batches: 640,
   'intake-worker': 640,
   exports: 640,
