@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvLine, textCell } from '../../functions/export-writer/formats/csv-cell.ts';
-import { plainYuan } from '../../functions/export-writer/texts.ts';
+import { formatPlainYuan } from '../../domain/money/format-yuan.ts';
 
 test.each([
   ['徐财〔2026〕1号', '徐财〔2026〕1号'],
@@ -47,5 +47,5 @@ test.each([
   [112_000_000n, '1120000.00'],
   [-9_007_199_254_740_991n, '-90071992547409.91'],
 ])('%s fen are %s yuan', (amountFen, yuan) => {
-  expect(plainYuan(amountFen)).toBe(yuan);
+  expect(formatPlainYuan(amountFen)).toBe(yuan);
 });

@@ -3,10 +3,11 @@ import { addDays, type LocalDate } from '../../../domain/calendar/local-date.ts'
 import { ACCOUNTS, type Account } from '../../../domain/ledger/accounts.ts';
 import type { Entry, Head } from '../../../domain/ledger/entry.ts';
 import { POOL_NAMES } from '../../../domain/pools/pool.ts';
+import { formatPlainYuan } from '../../../domain/money/format-yuan.ts';
 import { PACK_FORM } from '../../exports/pack-form.ts';
 import type { PackRequest } from '../../store/export-item.ts';
 import { NO_LINES, type LineFile } from '../pack-page.ts';
-import { KIND_NAMES, plainYuan } from '../texts.ts';
+import { KIND_NAMES } from '../kind-names.ts';
 
 /**
  * The journal for the programs of plain-text accounting. An entry stands on the day on which it was recorded, because
@@ -58,7 +59,7 @@ export const BEANCOUNT_JOURNAL: LineFile = {
       `  effective-on: ${entry.effectiveOn}`,
       `  entry-hash: "${entry.hash}"`,
       ...changesOf(entry).map(
-        ({ account, changeFen }) => `  ${ACCOUNT_PATHS[account]}  ${plainYuan(changeFen)} CNY`,
+        ({ account, changeFen }) => `  ${ACCOUNT_PATHS[account]}  ${formatPlainYuan(changeFen)} CNY`,
       ),
       '',
     ]),
@@ -68,7 +69,7 @@ export const BEANCOUNT_JOURNAL: LineFile = {
     const nextDay = addDays(dayOf(recordedAt), 1);
     return ACCOUNTS.map(
       (account) =>
-        `${nextDay} balance ${ACCOUNT_PATHS[account]}  ${plainYuan(closing.balances[account])} CNY`,
+        `${nextDay} balance ${ACCOUNT_PATHS[account]}  ${formatPlainYuan(closing.balances[account])} CNY`,
     );
   },
 };
@@ -89,7 +90,7 @@ export const HLEDGER_JOURNAL: LineFile = {
       `    ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ''}, entry-hash:${entry.hash}`,
       ...changesOf(entry).map(
         ({ account, changeFen }) =>
-          `    ${ACCOUNT_PATHS[account]}  ${plainYuan(changeFen)} CNY = ${plainYuan(entry.balances[account])} CNY`,
+          `    ${ACCOUNT_PATHS[account]}  ${formatPlainYuan(changeFen)} CNY = ${formatPlainYuan(entry.balances[account])} CNY`,
       ),
       '',
     ]),
@@ -113,7 +114,9 @@ function openingOf(
   const held = ACCOUNTS.filter((account) => balances[account] !== 0n);
   return [
     titleLine(dayOf(recordedAt), OPENING[language]),
-    ...held.map((account) => `${indent}  ${ACCOUNT_PATHS[account]}  ${plainYuan(balances[account])} CNY`),
+    ...held.map(
+      (account) => `${indent}  ${ACCOUNT_PATHS[account]}  ${formatPlainYuan(balances[account])} CNY`,
+    ),
     '',
   ];
 }

@@ -4,9 +4,10 @@ import { partOf } from '../../../domain/decisions/split.ts';
 import type { Language, Texts } from '../../../domain/explain/language.ts';
 import type { Account } from '../../../domain/ledger/accounts.ts';
 import type { Entry } from '../../../domain/ledger/entry.ts';
+import { formatPlainYuan } from '../../../domain/money/format-yuan.ts';
 import type { PackRequest } from '../../store/export-item.ts';
 import type { PackFrame, PackPage } from '../pack-page.ts';
-import { KIND_NAMES, plainYuan } from '../texts.ts';
+import { KIND_NAMES } from '../kind-names.ts';
 
 /**
  * What stands in a column. `word`: one of ours, that is nothing but what it says. `code`: somebody's text or number, of
@@ -119,7 +120,7 @@ function entryRows(entry: Entry, language: Language): Row[] {
   if (entry.postings.length === 0) return [row(1, [null, null, null, null, null])];
   return entry.postings.map(({ from, to, amountFen }, index) => {
     const accounts = [...accountCells(to, language), ...accountCells(from, language)];
-    return row(index + 1, [...accounts, plainYuan(amountFen)]);
+    return row(index + 1, [...accounts, formatPlainYuan(amountFen)]);
   });
 }
 
@@ -129,8 +130,8 @@ function claimRow(claim: LiveClaim): Row {
   return [
     ...[id, exposureId, institutionId, creditCode, decidedOn, decision.policyVersion],
     ...[loss.event, loss.occurredOn],
-    ...[loss.lossFen, loss.receivedFen, loss.otherCompensationFen, decision.amountFen].map(plainYuan),
-    ...[partOf(decision.split, 'province'), partOf(decision.split, 'claimant')].map(plainYuan),
+    ...[loss.lossFen, loss.receivedFen, loss.otherCompensationFen, decision.amountFen].map(formatPlainYuan),
+    ...[partOf(decision.split, 'province'), partOf(decision.split, 'claimant')].map(formatPlainYuan),
     ...[decision.bindingCap, steps.at(-1)?.action ?? null, lastEntry],
   ];
 }
@@ -144,7 +145,7 @@ function balanceRows({ asked, opening, closing }: PackFrame): Row[] {
   const totals = [0, 1, 2, 3].map((index) => figures.reduce((sum, row) => sum + (row[index] ?? 0n), 0n));
   const rows = CHART_ORDER.map((account, index) => [
     ...accountCells(account, language),
-    ...(figures[index] ?? []).map(plainYuan),
+    ...(figures[index] ?? []).map(formatPlainYuan),
   ]);
-  return [...rows, [TOTAL[language], null, ...totals.map(plainYuan)]];
+  return [...rows, [TOTAL[language], null, ...totals.map(formatPlainYuan)]];
 }

@@ -17,9 +17,3 @@ export const KIND_NAMES: Readonly<Record<EntryKind, Texts>> = {
   reverse: { zh: '红字冲销', en: 'Reversal' },
   close: { zh: '结账', en: 'Close' },
 };
-
-/** Yuan as a number is written for machines, with a sign and without separators: `-1120000.00`. */
-export function plainYuan(amountFen: bigint): string {
-  const digits = (amountFen < 0n ? -amountFen : amountFen).toString().padStart(3, '0');
-  return `${amountFen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
