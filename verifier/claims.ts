@@ -57,7 +57,7 @@ export class Claims {
   }
 
   /** Follows a claim to the step that an entry was booked for. `headroomFen` is what was available before it. */
-  book(entry: Entry, headroomFen: number, at: string): void {
+  book(entry: Entry, headroomFen: number, at: number): void {
     const course = this.courses.get(entry.claimId ?? '');
     insist(course !== undefined, 'claim.booking', at, entry.claimId);
     const { claim, policy } = course;
@@ -84,7 +84,7 @@ export class Claims {
 /** The next step that moves money; those before it that move none must be in order all the same. */
 function nextBooked(
   course: ClaimCourse,
-  at: string,
+  at: number,
 ): { readonly step: Step; readonly effect: Effect | null } {
   for (;;) {
     insist(course.followed < course.claim.steps.length, 'claim.booking', at, course.claim.id);
@@ -94,7 +94,7 @@ function nextBooked(
   }
 }
 
-function insistBooked(entry: Entry, step: Step, effect: Effect, at: string): void {
+function insistBooked(entry: Entry, step: Step, effect: Effect, at: number): void {
   const { kind, postings, actor, recordedAt } = entry;
   const isSame =
     kind === effect.kind &&

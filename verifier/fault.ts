@@ -1,23 +1,33 @@
 /** What is wrong with a pack, and where; the first that is found is told. */
 export type Fault = {
   readonly code: FaultCode;
-  /** The file, the entry or the claim that it was found at. */
-  readonly at: string;
+  readonly at: Place;
   readonly detail: string;
 };
+
+/** Where something was found: the number of an entry, or the name of a file or a claim. */
+export type Place = number | string;
 
 export class PackFault extends Error {
   override readonly name = 'PackFault';
   readonly fault: Fault;
 
-  constructor(code: FaultCode, at: string, detail = '') {
-    super(`${code} at ${at} ${detail}`);
+  constructor(code: FaultCode, at: Place, detail = '') {
+    super(`${code} at ${String(at)} ${detail}`);
     this.fault = { code, at, detail };
   }
 }
 
-export function insist(holds: boolean, code: FaultCode, at: string, detail = ''): asserts holds {
-  if (!holds) throw new PackFault(code, at, detail);
+/** What holds nearly always costs nothing to tell: texts are made of its details only where it does not. */
+export function insist(
+  holds: boolean,
+  code: FaultCode,
+  at: Place,
+  detail: string | number = '',
+  figure: number | null = null,
+): asserts holds {
+  if (!holds)
+    throw new PackFault(code, at, figure === null ? String(detail) : `${String(detail)} ${String(figure)}`);
 }
 
 /** Each in Chinese and in English. */

@@ -1,4 +1,4 @@
-import { insist, PackFault, type FaultCode } from './fault.ts';
+import { insist, PackFault, type FaultCode, type Place } from './fault.ts';
 
 export const FORMAT = 'riskpool-pack-1';
 export const MANIFEST = 'manifest.json';
@@ -58,7 +58,7 @@ const LANGUAGES = ['zh', 'en'];
 const HASH = /^[0-9a-f]{64}$/;
 
 /** The object that a text is; what it holds has to be looked at by whoever uses it. */
-export function parseObject(text: string, code: FaultCode, at: string): object {
+export function parseObject(text: string, code: FaultCode, at: Place): object {
   let value: unknown;
   try {
     value = JSON.parse(text);

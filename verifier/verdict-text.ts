@@ -20,6 +20,10 @@ export function passedText(
 
 export function failedText({ code, at, detail }: Fault): string {
   const [zh, en] = FAULT_TEXTS[code];
-  const where = detail === '' ? at : `${at} (${detail.slice(0, 200)})`;
-  return [`不通过：${zh}。位置：${where}`, `FAIL: ${en}. At: ${where}`, `[${code}]`].join('\n');
+  const more = detail === '' ? '' : ` (${detail.slice(0, 200)})`;
+  const [placeZh, placeEn] =
+    typeof at === 'number' ? [`第 ${String(at)} 号分录`, `entry ${String(at)}`] : [at, at];
+  return [`不通过：${zh}。位置：${placeZh}${more}`, `FAIL: ${en}. At: ${placeEn}${more}`, `[${code}]`].join(
+    '\n',
+  );
 }

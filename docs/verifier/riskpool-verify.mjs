@@ -3,19 +3,23 @@
 // verifier/node-main.ts
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { isMainThread } from "node:worker_threads";
+
+// verifier/node-threads.ts
+import { parentPort, Worker, workerData } from "node:worker_threads";
 
 // verifier/fault.ts
 var PackFault = class extends Error {
   name = "PackFault";
   fault;
   constructor(code2, at, detail = "") {
-    super(`${code2} at ${at} ${detail}`);
+    super(`${code2} at ${String(at)} ${detail}`);
     this.fault = { code: code2, at, detail };
   }
 };
-function insist(holds, code2, at, detail = "") {
-  if (!holds) throw new PackFault(code2, at, detail);
+function insist(holds, code2, at, detail = "", figure = null) {
+  if (!holds)
+    throw new PackFault(code2, at, figure === null ? String(detail) : `${String(detail)} ${String(figure)}`);
 }
 var FAULT_TEXTS = {
   "pack.form": ["内容不合格式，无法核验", "something is not of its form and cannot be verified"],
@@ -216,14 +220,24 @@ async function checkFile(pack, file, tools) {
 }
 
 // verifier/node-pack.ts
-import { createReadStream, readdirSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
-var PIECE_BYTES = 1024 * 1024;
+var PIECE_BYTES = 64 * 1024;
 function packInFolder(folder) {
   return {
     names: readdirSync(folder).filter((name) => !name.startsWith(".")),
-    read: (name) => createReadStream(join(folder, name), { highWaterMark: PIECE_BYTES })
+    read: (name) => piecesOf(join(folder, name))
   };
+}
+async function* piecesOf(path) {
+  const piece = new Uint8Array(PIECE_BYTES);
+  const file = openSync(path, "r");
+  try {
+    for (let bytes = readSync(file, piece); bytes > 0; bytes = readSync(file, piece))
+      yield piece.subarray(0, bytes);
+  } finally {
+    closeSync(file);
+  }
 }
 
 // verifier/node-tools.ts
@@ -252,25 +266,6 @@ function hasher(algorithm) {
   };
 }
 
-// verifier/verdict-text.ts
-function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyId) {
-  const range = `${String(firstSeq)}–${String(lastSeq)}`;
-  return [
-    `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。`,
-    "签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。",
-    `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.`,
-    "Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from",
-    "policy, separation of duties, totals and every sheet agree.",
-    `末笔哈希 / head hash: ${closing.hash}`,
-    `签名密钥 / signed by: ${keyId}`
-  ].join("\n");
-}
-function failedText({ code: code2, at, detail }) {
-  const [zh, en] = FAULT_TEXTS[code2];
-  const where = detail === "" ? at : `${at} (${detail.slice(0, 200)})`;
-  return [`不通过：${zh}。位置：${where}`, `FAIL: ${en}. At: ${where}`, `[${code2}]`].join("\n");
-}
-
 // verifier/accounts.ts
 var ACCOUNTS = [
   "fiscal",
@@ -285,22 +280,67 @@ var ACCOUNTS = [
   "committed"
 ];
 var HELD = ["available", "reserved", "payable", "committed"];
+var OUTSIDE = ACCOUNTS.filter((account) => !HELD.includes(account));
+var NAMED = new Map(ACCOUNTS.map((account) => [account, account]));
+function accountNamed(name) {
+  return NAMED.get(name);
+}
 function noBalances() {
   return Object.fromEntries(ACCOUNTS.map((account) => [account, 0]));
 }
-var MOVES = {
-  appropriate: ["fiscal>available"],
-  "earn-interest": ["interest>available"],
-  reserve: ["available>reserved"],
-  release: ["reserved>available"],
-  approve: ["reserved>payable", "reserved>available"],
-  pay: ["payable>claimants"],
-  recover: ["recoveries>available", "recoveries>treasury"],
-  "claw-back": ["claimants>available"],
-  commit: ["available>committed"],
-  invest: ["committed>subfunds"],
-  divest: ["subfunds>available"],
-  return: ["available>treasury"]
+var MOVES = /* @__PURE__ */ new Map([
+  ["appropriate", [["fiscal", "available"]]],
+  ["earn-interest", [["interest", "available"]]],
+  ["reserve", [["available", "reserved"]]],
+  ["release", [["reserved", "available"]]],
+  [
+    "approve",
+    [
+      ["reserved", "payable"],
+      ["reserved", "available"]
+    ]
+  ],
+  ["pay", [["payable", "claimants"]]],
+  [
+    "recover",
+    [
+      ["recoveries", "available"],
+      ["recoveries", "treasury"]
+    ]
+  ],
+  ["claw-back", [["claimants", "available"]]],
+  ["commit", [["available", "committed"]]],
+  ["invest", [["committed", "subfunds"]]],
+  ["divest", [["subfunds", "available"]]],
+  ["return", [["available", "treasury"]]]
+]);
+
+// verifier/balances-text.ts
+var BY_NAME = [...ACCOUNTS].sort();
+var BalancesText = class {
+  texts = /* @__PURE__ */ new Map();
+  constructor(balances) {
+    for (const account of BY_NAME) this.write(account, balances);
+  }
+  /** The balances after what was moved. */
+  follow(postings, balances) {
+    for (const { from, to } of postings) {
+      this.write(from, balances);
+      this.write(to, balances);
+    }
+  }
+  isSame(text) {
+    let at = 0;
+    for (const written of this.texts.values()) {
+      if (!text.startsWith(written, at)) return false;
+      at += written.length;
+    }
+    return at + 1 === text.length && text.endsWith("}");
+  }
+  write(account, balances) {
+    const start = account === BY_NAME[0] ? "{" : ",";
+    this.texts.set(account, `${start}"${account}":${String(balances[account])}`);
+  }
 };
 
 // verifier/claim.ts
@@ -1008,7 +1048,6 @@ var DECIDED = ',"decided":';
 var HASH2 = ',"hash":"';
 var HASH_LENGTH = 64;
 var END_LENGTH = HASH2.length + HASH_LENGTH + 2;
-var POSTINGS_MAX = 4;
 function partsOf(line, at) {
   const from = line.indexOf(DECIDED);
   const to = line.length - END_LENGTH;
@@ -1024,47 +1063,50 @@ var TEXT = '"(?:[^"\\\\]|\\\\.)*"';
 var POSTING = '\\{"amountFen":\\d+,"from":"[a-z]+","to":"[a-z]+"\\}';
 var ENTRY = new RegExp(
   [
-    `^\\{"actor":(?<actor>${TEXT})`,
-    '(?:,"claimId":"(?<claimId>[a-z0-9_]+)")?',
-    '(?:,"close":(?<close>\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
-    ',"effectiveOn":"(?<effectiveOn>\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"(?<kind>[a-z-]+)"',
-    '(?:,"policyVersion":"(?<policyVersion>[a-z]+@[\\d-]+)")?',
-    `,"pool":"(?<pool>[a-z]+)","postings":\\[(?<postings>(?:${POSTING}(?:,${POSTING})*)?)\\]`,
-    `(?:,"preparedBy":(?<preparedBy>${TEXT}))?`,
-    ',"previousHash":"(?<previousHash>[0-9a-f]{64})"',
-    ',"recordedAt":"(?<recordedAt>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
-    `(?:,"reference":(?<reference>${TEXT}))?,"requestId":(?<requestId>${TEXT})`,
-    '(?:,"reverses":(?<reverses>\\d+))?,"seq":(?<seq>\\d+)\\}$'
+    `^\\{"actor":(${TEXT})`,
+    '(?:,"claimId":"([a-z0-9_]+)")?',
+    '(?:,"close":(\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
+    ',"effectiveOn":"(\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"([a-z-]+)"',
+    '(?:,"policyVersion":"([a-z]+@[\\d-]+)")?',
+    `,"pool":"([a-z]+)","postings":\\[((?:${POSTING}(?:,${POSTING})*)?)\\]`,
+    `(?:,"preparedBy":(${TEXT}))?`,
+    ',"previousHash":"([0-9a-f]{64})"',
+    ',"recordedAt":"(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
+    `(?:,"reference":(${TEXT}))?,"requestId":(${TEXT})`,
+    '(?:,"reverses":(\\d+))?,"seq":(\\d+)\\}$'
   ].join("")
 );
 function parseEntry(decided, at) {
-  const found = ENTRY.exec(decided)?.groups;
-  insist(found !== void 0, "entry.form", at);
-  const { claimId, close, policyVersion, preparedBy, reference, reverses } = found;
+  const groups = ENTRY.exec(decided);
+  insist(groups !== null, "entry.form", at);
+  const [, actor, claimId, close, effectiveOn, kind, policyVersion, pool, postings, ...others] = groups;
+  const [preparedBy, previousHash, recordedAt, reference, requestId, reverses, seq] = others;
   return {
-    actor: textOf(found.actor, at),
-    effectiveOn: found.effectiveOn,
-    kind: found.kind,
-    pool: found.pool,
-    postings: postingsOf(found.postings),
-    previousHash: found.previousHash,
-    recordedAt: found.recordedAt,
-    requestId: textOf(found.requestId, at),
-    seq: Number(found.seq),
-    ...claimId === void 0 ? {} : { claimId },
-    ...close === void 0 ? {} : { close: closeOf(close, at) },
-    ...preparedBy === void 0 ? {} : { preparedBy: textOf(preparedBy, at) },
-    ...policyVersion === void 0 ? {} : { policyVersion },
-    ...reference === void 0 ? {} : { reference: textOf(reference, at) },
-    ...reverses === void 0 ? {} : { reverses: Number(reverses) }
+    actor: textOf(actor, at),
+    claimId,
+    close: close === void 0 ? void 0 : closeOf(close, at),
+    effectiveOn,
+    kind,
+    policyVersion,
+    pool,
+    postings: postingsOf(postings, at),
+    preparedBy: preparedBy === void 0 ? void 0 : textOf(preparedBy, at),
+    previousHash,
+    recordedAt,
+    reference: reference === void 0 ? void 0 : textOf(reference, at),
+    requestId: textOf(requestId, at),
+    reverses: reverses === void 0 ? void 0 : Number(reverses),
+    seq: Number(seq)
   };
 }
 var EACH_POSTING = /\{"amountFen":(\d+),"from":"([a-z]+)","to":"([a-z]+)"\}/g;
-function postingsOf(text) {
+function postingsOf(text, at) {
   const postings = [];
   EACH_POSTING.lastIndex = 0;
   for (let found = EACH_POSTING.exec(text); found !== null; found = EACH_POSTING.exec(text)) {
-    const [, amountFen, from, to] = found;
+    const [, amountFen, fromName = "", toName = ""] = found;
+    const [from, to] = [accountNamed(fromName), accountNamed(toName)];
+    insist(from !== void 0 && to !== void 0, "entry.movement", at, text);
     postings.push({ from, to, amountFen: Number(amountFen) });
   }
   return postings;
@@ -1080,49 +1122,6 @@ function textOf(json, at) {
   insist(JSON.stringify(text) === json, "entry.form", at);
   return text;
 }
-function applyEntry({ kind, postings }, balances, at) {
-  const moves = MOVES[kind];
-  insist(moves !== void 0 || kind === "reverse" || kind === "close", "entry.movement", at, kind);
-  insist((postings.length >= 1 || kind === "close") && postings.length <= POSTINGS_MAX, "entry.movement", at);
-  for (const { from, to, amountFen } of postings) {
-    insist(Number.isSafeInteger(amountFen) && amountFen > 0, "entry.amount", at, String(amountFen));
-    const isKnown = from in balances && to in balances && from !== to;
-    insist(
-      isKnown && (moves === void 0 || moves.includes(`${from}>${to}`)),
-      "entry.movement",
-      at,
-      `${from}>${to}`
-    );
-    balances[from] -= amountFen;
-    balances[to] += amountFen;
-  }
-  for (const account of HELD) {
-    insist(balances[account] >= 0, "entry.overdrawn", at, `${account} ${String(balances[account])}`);
-  }
-  insistExact(balances, at);
-}
-function insistExact(balances, at) {
-  let held = 0;
-  let outside = 0;
-  let inflow = 0;
-  for (const account of ACCOUNTS) {
-    const balance = balances[account];
-    insist(Number.isSafeInteger(balance), "entry.amount", at, account);
-    if (HELD.includes(account)) held += balance;
-    else {
-      outside += balance;
-      if (balance < 0) inflow -= balance;
-    }
-  }
-  insist(held === -outside, "entry.custody", at);
-  insist(inflow <= Number.MAX_SAFE_INTEGER, "entry.amount", at);
-}
-var BY_NAME = [...ACCOUNTS].sort();
-function balancesText(balances) {
-  let text = "";
-  for (const account of BY_NAME) text += `${text === "" ? "" : ","}"${account}":${String(balances[account])}`;
-  return `{${text}}`;
-}
 
 // verifier/line-source.ts
 var LineSource = class {
@@ -1131,9 +1130,9 @@ var LineSource = class {
   taken = 0;
   pieces;
   decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  lines = [];
+  /** What was read, and where in it the next line begins. */
+  text = "";
   index = 0;
-  rest = "";
   isAtEnd = false;
   constructor(name, pieces) {
     this.name = name;
@@ -1141,9 +1140,10 @@ var LineSource = class {
   }
   /** The next line where it is there already; null says to ask `takeLater`. */
   take() {
-    const line = this.lines[this.index];
-    if (line === void 0) return null;
-    this.index += 1;
+    const end = this.text.indexOf("\n", this.index);
+    if (end < 0) return null;
+    const line = this.text.slice(this.index, end);
+    this.index = end + 1;
     this.taken += 1;
     return line;
   }
@@ -1159,20 +1159,59 @@ var LineSource = class {
     const next = await this.pieces.next();
     const isLast = next.done === true;
     try {
-      const text = this.rest + (isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true }));
-      this.lines = text.split("\n");
+      const more = isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true });
+      this.text = this.text.slice(this.index) + more;
     } catch {
       throw new PackFault("file.encoding", this.name);
     }
     this.index = 0;
-    this.rest = this.lines.pop() ?? "";
     if (!isLast) return;
     this.isAtEnd = true;
-    insist(this.rest === "", "file.encoding", this.name);
+    insist(this.text === "" || this.text.endsWith("\n"), "file.encoding", this.name);
   }
 };
 async function takeLine(source) {
   return source.take() ?? source.takeLater();
+}
+
+// verifier/movement.ts
+var POSTINGS_MAX = 4;
+var WITHOUT_MOVES = ["reverse", "close"];
+function applyEntry({ kind, postings }, balances, at) {
+  const moves = MOVES.get(kind);
+  insist(moves !== void 0 || WITHOUT_MOVES.includes(kind), "entry.movement", at, kind);
+  insist((postings.length >= 1 || kind === "close") && postings.length <= POSTINGS_MAX, "entry.movement", at);
+  for (const posting of postings) {
+    const { from, to, amountFen } = posting;
+    insist(Number.isSafeInteger(amountFen) && amountFen > 0, "entry.amount", at, amountFen);
+    insist(from !== to && (moves === void 0 || isAmong(moves, posting)), "entry.movement", at, from);
+    balances[from] -= amountFen;
+    balances[to] += amountFen;
+  }
+  insistExact(balances, at);
+}
+function isAmong(moves, { from, to }) {
+  for (const move of moves) if (move[0] === from && move[1] === to) return true;
+  return false;
+}
+function insistExact(balances, at) {
+  let held = 0;
+  let outside = 0;
+  let inflow = 0;
+  for (const account of HELD) {
+    const balance = balances[account];
+    insist(balance >= 0, "entry.overdrawn", at, account, balance);
+    insist(Number.isSafeInteger(balance), "entry.amount", at, account);
+    held += balance;
+  }
+  for (const account of OUTSIDE) {
+    const balance = balances[account];
+    insist(Number.isSafeInteger(balance), "entry.amount", at, account);
+    outside += balance;
+    if (balance < 0) inflow -= balance;
+  }
+  insist(held === -outside, "entry.custody", at);
+  insist(inflow <= Number.MAX_SAFE_INTEGER, "entry.amount", at);
 }
 
 // verifier/reversals.ts
@@ -1191,12 +1230,12 @@ var Reversals = class {
     const { reverses, postings } = entry;
     if (reverses === void 0) return;
     const isFirst = reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
-    insist(isFirst, "entry.reversal", at, String(reverses));
+    insist(isFirst, "entry.reversal", at, reverses);
     this.reversed.add(reverses);
     if (entry.claimId === void 0 && reverses >= this.firstSeq) {
       const turned = postings.map(({ from, to, amountFen }) => ({ from: to, to: from, amountFen }));
       const isTurned = this.own.isSame(reverses - this.firstSeq, turned);
-      insist(isTurned, "entry.reversal", at, String(reverses));
+      insist(isTurned, "entry.reversal", at, reverses);
     }
     await this.checkOrder(entry, orders, at);
   }
@@ -1262,6 +1301,12 @@ var ACCOUNT_CODES = {
   treasury: "540101"
 };
 var SHEET_ORDER = Object.keys(ACCOUNT_CODES);
+var ACCOUNT_CELLS = Object.fromEntries(
+  SHEET_ORDER.map((account) => {
+    const [code2, { zh, en }] = [ACCOUNT_CODES[account], ACCOUNT_NAMES[account]];
+    return [account, { zh: `${code2},${zh}`, en: `${code2},${en}` }];
+  })
+);
 var KIND_NAMES = {
   appropriate: { zh: "财政拨入", en: "Appropriation" },
   "earn-interest": { zh: "利息收入", en: "Interest" },
@@ -1315,7 +1360,6 @@ function yuan(amountFen) {
 
 // verifier/sheets.ts
 var NO_LINES = () => [];
-var NO_TEXT = () => "";
 var MARK = "\uFEFF";
 var ENTRY_SHEET = {
   name: "entries.csv",
@@ -1329,8 +1373,8 @@ var ENTRY_SHEET = {
     if (entry.postings.length === 0) return `${start}1${middle},,,,${end}`;
     let text = "";
     entry.postings.forEach(({ from, to, amountFen }, index) => {
-      const [debit, credit] = [ACCOUNT_NAMES[to][language], ACCOUNT_NAMES[from][language]];
-      text += `${start}${String(index + 1)}${middle}${ACCOUNT_CODES[to]},${debit},${ACCOUNT_CODES[from]},${credit},${yuan(amountFen)}${end}`;
+      const [debit, credit] = [ACCOUNT_CELLS[to][language], ACCOUNT_CELLS[from][language]];
+      text += `${start}${String(index + 1)}${middle}${debit},${credit},${yuan(amountFen)}${end}`;
     });
     return text;
   },
@@ -1340,7 +1384,7 @@ var ENTRY_SHEET = {
 var CLAIM_SHEET = {
   name: "claims.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
-  entry: NO_TEXT,
+  entry: null,
   claim: (claim) => {
     const { loss, decision, steps } = claim;
     const borneBy = (payer) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
@@ -1359,7 +1403,7 @@ var CLAIM_SHEET = {
 var BALANCE_SHEET = {
   name: "balances.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
-  entry: NO_TEXT,
+  entry: null,
   claim: NO_LINES,
   tail: ({ language }, { opening, closing, totals }) => {
     const rows = SHEET_ORDER.map((account) => {
@@ -1371,7 +1415,7 @@ var BALANCE_SHEET = {
     );
     return [
       ...rows.map(
-        ({ account, figures }) => `${ACCOUNT_CODES[account]},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(",")}\r`
+        ({ account, figures }) => `${ACCOUNT_CELLS[account][language]},${figures.map(yuan).join(",")}\r`
       ),
       `${TOTAL[language]},,${sums.map(yuan).join(",")}\r`
     ];
@@ -1460,6 +1504,7 @@ function changesOf({ postings }) {
   return changed;
 }
 function cell(text) {
+  if (!SPECIAL.test(text)) return text;
   const isNumber = isDigit(text.charCodeAt(0));
   const shown = isNumber ? `	${text}` : FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
@@ -1467,6 +1512,7 @@ function cell(text) {
 function code(text) {
   return isDigit(text.charCodeAt(0)) ? `	${text}` : text;
 }
+var SPECIAL = /^['=+\-@\t\r\d]|[",\r\n]/;
 var FORMULA = /^['=+\-@\t\r]/;
 var QUOTED = /[",\r\n]/;
 var [ZERO, NINE] = [48, 57];
@@ -1535,7 +1581,10 @@ var Journal = class {
   reversals;
   closes;
   totals = new Totals();
+  balancesText;
   sheets;
+  /** Those with something for every entry. */
+  rows;
   /** What could still be promised before the entry at hand. */
   headroomFen = 0;
   hash;
@@ -1547,10 +1596,14 @@ var Journal = class {
     this.anchors = new Map(anchors.map(({ seq, hash }) => [seq, hash]));
     this.opening = openingOf(manifest);
     this.balances = { ...this.opening };
+    this.balancesText = new BalancesText(this.opening);
     this.claims = new Claims(policies, manifest.firstSeq);
     this.reversals = new Reversals(manifest.firstSeq);
     this.closes = new Closes(manifest.firstSeq);
     this.sheets = sheetsOf(manifest).map((sheet) => [sheet, sources.sheets(sheet.name)]);
+    this.rows = this.sheets.flatMap(
+      ([{ entry }, check]) => entry === null ? [] : [[entry, check]]
+    );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? "";
   }
@@ -1562,11 +1615,11 @@ var Journal = class {
       await check.expect(linesText(sheet.head(this.manifest, this.opening)));
     for (let seq = firstSeq; seq <= lastSeq; seq += 1) {
       const line = this.sources.entries.take() ?? await this.sources.entries.takeLater();
-      insist(line !== null, "entry.seq", `entry ${String(seq)}`);
+      insist(line !== null, "entry.seq", seq);
       const entry = this.followEntry(line, seq);
       if (entry.claimId !== void 0 || entry.reverses !== void 0) await this.followPapers(entry);
-      for (const [sheet, check] of this.sheets) {
-        const waiting = check.expect(sheet.entry(entry, this.hash, this.balances, this.manifest.language));
+      for (const [row, check] of this.rows) {
+        const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
       }
       if (seq % TELL_EVERY === 0) tell(seq - firstSeq + 1);
@@ -1575,17 +1628,18 @@ var Journal = class {
   }
   /** What an entry says of itself, and what the one before it says of it. */
   followEntry(line, seq) {
-    const at = `entry ${String(seq)}`;
+    const at = seq;
     const { balances, decided, hash } = partsOf(line, at);
     const entry = parseEntry(decided, at);
-    insist(entry.seq === seq, "entry.seq", at, String(entry.seq));
+    insist(entry.seq === seq, "entry.seq", at, entry.seq);
     insist(entry.pool === this.manifest.pool, "entry.pool", at, entry.pool);
     insist(entry.previousHash === this.hash, "entry.chain", at);
     insist(entry.recordedAt >= this.recordedAt, "entry.time", at);
     this.headroomFen = this.balances.available;
     applyEntry(entry, this.balances, at);
     insist(hash === this.tools.sha256Text(decided), "entry.hash", at);
-    insist(balances === balancesText(this.balances), "entry.balances", at, entry.kind);
+    this.balancesText.follow(entry.postings, this.balances);
+    insist(this.balancesText.isSame(balances), "entry.balances", at, entry.kind);
     insist(entry.claimId !== void 0 || !NEEDS_CLAIM.has(entry.kind), "entry.claim", at);
     insist(entry.reverses === void 0 === (entry.kind !== "reverse"), "entry.reversal", at);
     this.closes.follow(entry, at);
@@ -1598,7 +1652,7 @@ var Journal = class {
   }
   /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
   async followPapers(entry) {
-    const at = `entry ${String(entry.seq)}`;
+    const at = entry.seq;
     await this.reversals.check(entry, this.sources.reversals, at);
     const { claimId } = entry;
     if (claimId === void 0) return;
@@ -1612,7 +1666,7 @@ var Journal = class {
   }
   checkAnchor(seq, hash) {
     const noted = this.anchors.get(seq);
-    insist(noted === void 0 || noted === hash, "anchor.differs", `entry ${String(seq)}`);
+    insist(noted === void 0 || noted === hash, "anchor.differs", seq);
   }
   async finish() {
     const { manifest, claims, totals, sources } = this;
@@ -1680,20 +1734,17 @@ async function readPolicies(source, manifest, tools) {
 }
 
 // verifier/sheet-check.ts
-var PIECE_LENGTH = 65536;
+var PIECE_LENGTH = 16384;
 function digestCheck({ name, sha256 }, hasher2) {
-  let pending = [];
-  let length = 0;
+  let pending = "";
   const digest = () => {
-    hasher2.updateText(pending.join(""));
-    pending = [];
-    length = 0;
+    hasher2.updateText(pending);
+    pending = "";
   };
   return {
     expect: (text) => {
-      pending.push(text);
-      length += text.length;
-      if (length >= PIECE_LENGTH) digest();
+      pending += text;
+      if (pending.length >= PIECE_LENGTH) digest();
       return null;
     },
     finish: () => {
@@ -1816,6 +1867,64 @@ async function textOf2(pack, name) {
   }
 }
 
+// verifier/node-threads.ts
+var ROOM = { maxYoungGenerationSizeMb: 24 };
+function verifyInThreads(asked) {
+  return inThread({ does: "verify", ...asked });
+}
+function inThread(job) {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL(import.meta.url), { workerData: job, resourceLimits: ROOM });
+    thread.once("message", resolve);
+    thread.once("error", reject);
+  });
+}
+async function workAsThread() {
+  const job = workerData;
+  const result = job.does === "verify" ? await verifyHere(job) : await checkHere(job);
+  parentPort?.postMessage(result);
+}
+function verifyHere({ folder, keysText, anchors }) {
+  return verify2(packInFolder(folder), NODE_TOOLS, {
+    ...{ keysText, anchors, tell: () => void 0 },
+    checkFiles: async (_pack, { files }) => {
+      const fault = await inThread({ does: "check-files", folder, files });
+      if (fault !== null) throw new PackFault(fault.code, fault.at, fault.detail);
+    }
+  });
+}
+async function checkHere({ folder, files }) {
+  try {
+    for (const file of files) await checkFile(packInFolder(folder), file, NODE_TOOLS);
+    return null;
+  } catch (error) {
+    if (error instanceof PackFault) return error.fault;
+    throw error;
+  }
+}
+
+// verifier/verdict-text.ts
+function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyId) {
+  const range = `${String(firstSeq)}–${String(lastSeq)}`;
+  return [
+    `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。`,
+    "签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。",
+    `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.`,
+    "Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from",
+    "policy, separation of duties, totals and every sheet agree.",
+    `末笔哈希 / head hash: ${closing.hash}`,
+    `签名密钥 / signed by: ${keyId}`
+  ].join("\n");
+}
+function failedText({ code: code2, at, detail }) {
+  const [zh, en] = FAULT_TEXTS[code2];
+  const more = detail === "" ? "" : ` (${detail.slice(0, 200)})`;
+  const [placeZh, placeEn] = typeof at === "number" ? [`第 ${String(at)} 号分录`, `entry ${String(at)}`] : [at, at];
+  return [`不通过：${zh}。位置：${placeZh}${more}`, `FAIL: ${en}. At: ${placeEn}${more}`, `[${code2}]`].join(
+    "\n"
+  );
+}
+
 // verifier/node-main.ts
 var USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--entry <number>:<hash>]...
 
@@ -1832,11 +1941,7 @@ async function main() {
 `);
     return 2;
   }
-  const { folder, keysText, anchors } = asked;
-  const verdict = await verify2(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors, tell: () => void 0 },
-    checkFiles: (_pack, { files }) => checkBeside({ folder, files })
-  });
+  const verdict = await verifyInThreads(asked);
   const text = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
   process.stdout.write(`${text}
 `);
@@ -1861,24 +1966,5 @@ function anchorOf(text) {
   if (hash === "") throw new Error("no anchor");
   return { seq: Number(seq), hash };
 }
-function checkBeside(job) {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job });
-    worker.once("message", (fault) => {
-      if (fault === null) resolve();
-      else reject(new PackFault(fault.code, fault.at, fault.detail));
-    });
-    worker.once("error", reject);
-  });
-}
-async function checkHere({ folder, files }) {
-  try {
-    for (const file of files) await checkFile(packInFolder(folder), file, NODE_TOOLS);
-    return null;
-  } catch (error) {
-    if (error instanceof PackFault) return error.fault;
-    throw error;
-  }
-}
 if (isMainThread) process.exitCode = await main();
-else parentPort?.postMessage(await checkHere(workerData));
+else await workAsThread();
