@@ -5,7 +5,7 @@ const BY_NAME = [...ACCOUNTS].sort();
 
 /**
  * Balances as a line of the journal has them, an account after the other. An entry changes two or three of ten, so only
- * those are written anew, and nothing is put together for a comparison.
+ * those are written anew.
  */
 export class BalancesText {
   private readonly texts = new Map<Account, string>();
@@ -22,13 +22,10 @@ export class BalancesText {
     }
   }
 
-  isSame(text: string): boolean {
-    let at = 0;
-    for (const written of this.texts.values()) {
-      if (!text.startsWith(written, at)) return false;
-      at += written.length;
-    }
-    return at + 1 === text.length && text.endsWith('}');
+  text(): string {
+    let text = '';
+    for (const written of this.texts.values()) text += written;
+    return `${text}}`;
   }
 
   private write(account: Account, balances: Balances): void {

@@ -106,7 +106,7 @@ export class Journal {
     applyEntry(entry, this.balances, at);
     insist(hash === this.tools.sha256Text(decided), 'entry.hash', at);
     this.balancesText.follow(entry.postings, this.balances);
-    insist(this.balancesText.isSame(balances), 'entry.balances', at, entry.kind);
+    insist(balances === this.balancesText.text(), 'entry.balances', at, entry.kind);
     insist(entry.claimId !== undefined || !NEEDS_CLAIM.has(entry.kind), 'entry.claim', at);
     insist((entry.reverses === undefined) === (entry.kind !== 'reverse'), 'entry.reversal', at);
     this.closes.follow(entry, at);

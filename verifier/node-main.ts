@@ -12,7 +12,7 @@ const USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys ris
   --entry  另行保存的分录序号和哈希，用于发现历史被改写
            an entry that you noted before, to find a history that was rewritten
 
-退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 用法不符 not asked as it should be`;
+退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 未能核验 not verified`;
 
 async function main(): Promise<number> {
   const asked = readArguments();
@@ -47,5 +47,11 @@ function anchorOf(text: string): Anchor {
   return { seq: Number(seq), hash };
 }
 
-if (isMainThread) process.exitCode = await main();
+/** What cannot be read says nothing of the pack, neither that it passes nor that it fails. */
+function tellUnfinished(error: unknown): number {
+  process.stderr.write(`核验未能完成 / the verification could not be completed: ${String(error)}\n`);
+  return 2;
+}
+
+if (isMainThread) process.exitCode = await main().catch(tellUnfinished);
 else await workAsThread();

@@ -174,14 +174,13 @@ function openingLines(manifest: Manifest, opening: Balances, quote: string, inde
 
 /** Each account that an entry changes and by how much, in the order of the accounts. */
 function changesOf({ postings }: Entry): (readonly [Account, number])[] {
-  const changes = new Map<Account, number>();
-  for (const { from, to, amountFen } of postings) {
-    changes.set(from, (changes.get(from) ?? 0) - amountFen);
-    changes.set(to, (changes.get(to) ?? 0) + amountFen);
-  }
   const changed: (readonly [Account, number])[] = [];
   for (const account of ACCOUNTS) {
-    const change = changes.get(account) ?? 0;
+    let change = 0;
+    for (const { from, to, amountFen } of postings) {
+      if (from === account) change -= amountFen;
+      if (to === account) change += amountFen;
+    }
     if (change !== 0) changed.push([account, change]);
   }
   return changed;

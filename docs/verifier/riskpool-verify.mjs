@@ -257,11 +257,19 @@ function sha256Text(text) {
   const { hash } = crypto;
   return hash === void 0 ? createHash("sha256").update(text).digest("hex") : hash("sha256", text, "hex");
 }
+var encoder = new TextEncoder();
+var room = new Uint8Array(64 * 1024);
 function hasher(algorithm) {
   const digest = createHash(algorithm);
   return {
     update: (bytes) => digest.update(bytes),
-    updateText: (text) => digest.update(text, "utf8"),
+    updateText: (text) => {
+      for (let at = 0; at < text.length; ) {
+        const { read, written } = encoder.encodeInto(at === 0 ? text : text.slice(at), room);
+        digest.update(room.subarray(0, written));
+        at += read;
+      }
+    },
     hex: () => digest.digest("hex")
   };
 }
@@ -329,13 +337,10 @@ var BalancesText = class {
       this.write(to, balances);
     }
   }
-  isSame(text) {
-    let at = 0;
-    for (const written of this.texts.values()) {
-      if (!text.startsWith(written, at)) return false;
-      at += written.length;
-    }
-    return at + 1 === text.length && text.endsWith("}");
+  text() {
+    let text = "";
+    for (const written of this.texts.values()) text += written;
+    return `${text}}`;
   }
   write(account, balances) {
     const start = account === BY_NAME[0] ? "{" : ",";
@@ -803,7 +808,9 @@ function checkDuties({ id, steps }) {
 
 // verifier/usage.ts
 var Usage = class {
-  counts = /* @__PURE__ */ new Map();
+  /** Of the caps that claims share, and of the exposures. */
+  caps = /* @__PURE__ */ new Map();
+  exposures = /* @__PURE__ */ new Map();
   openOn = /* @__PURE__ */ new Map();
   beginsWithJournal;
   constructor(beginsWithJournal) {
@@ -812,25 +819,26 @@ var Usage = class {
   /** Before a claim is counted: the usage that its decision saw is what the entries come to. */
   checkSeen(claim, policy) {
     const { usage, exposureId } = claim;
-    for (const { key, seen } of capsOf2(claim, policy)) this.insistSeen(key, seen, "cap.usage", claim.id);
-    this.insistSeen(`exposure ${exposureId}`, usage.claimedFen, "exposure.principal", claim.id);
+    for (const { key, seen } of capsOf2(claim, policy))
+      insist(isSeen(this.countOf(this.caps, key), seen), "cap.usage", claim.id, key);
+    const drawn = this.countOf(this.exposures, exposureId);
+    insist(isSeen(drawn, usage.claimedFen), "exposure.principal", claim.id, exposureId);
   }
   /** Counts what a step takes or gives back, and insists that every limit still holds. */
   count(claim, policy, changeFen, draws) {
     for (const { key, limit } of capsOf2(claim, policy)) {
-      const now = this.add(key, changeFen);
+      const now = added(this.countOf(this.caps, key), changeFen);
       insist(changeFen <= 0 || now === null || now <= limit, "cap.exceeded", claim.id, key);
       insist(now === null || now >= 0, "cap.usage", claim.id, key);
     }
     this.draw(claim, draws);
   }
   draw({ id, exposureId, loss, exposure }, draws) {
-    const key = `exposure ${exposureId}`;
     if (draws === "taken" || draws === "retaken") {
-      const claimed = this.add(key, loss.lossFen);
+      const claimed = added(this.countOf(this.exposures, exposureId), loss.lossFen);
       insist(claimed === null || claimed <= exposure.principalFen, "exposure.principal", id);
     }
-    if (draws === "released") this.add(key, -loss.lossFen);
+    if (draws === "released") added(this.countOf(this.exposures, exposureId), -loss.lossFen);
     if (draws === "taken" || draws === "retaken" || draws === "reopened") {
       const open = this.openOn.get(exposureId);
       insist(open === void 0 || open === id, "exposure.open-claim", id, open);
@@ -838,24 +846,22 @@ var Usage = class {
     }
     if (draws === "settled" || draws === "released") this.openOn.delete(exposureId);
   }
-  insistSeen(key, seen, code2, at) {
-    const count = this.countOf(key);
-    count.base ??= seen - count.change;
-    insist(count.base + count.change === seen, code2, at, key);
-  }
-  add(key, changeFen) {
-    const count = this.countOf(key);
-    count.change += changeFen;
-    return count.base === null ? null : count.base + count.change;
-  }
-  countOf(key) {
-    const known = this.counts.get(key);
+  countOf(counts, key) {
+    const known = counts.get(key);
     if (known !== void 0) return known;
     const count = { base: this.beginsWithJournal ? 0 : null, change: 0 };
-    this.counts.set(key, count);
+    counts.set(key, count);
     return count;
   }
 };
+function isSeen(count, seen) {
+  count.base ??= seen - count.change;
+  return count.base + count.change === seen;
+}
+function added(count, changeFen) {
+  count.change += changeFen;
+  return count.base === null ? null : count.base + count.change;
+}
 function capsOf2({ creditCode, institutionId, decidedOn, usage }, policy) {
   const perEnterprise = policy.cityCapPerEnterpriseFen.value;
   const perYear = policy.cityCapPerInstitutionYearFen.value;
@@ -879,10 +885,13 @@ var Claims = class {
   courses = /* @__PURE__ */ new Map();
   ended = /* @__PURE__ */ new Set();
   policies;
+  /** The days on which they begin, the latest first. */
+  firstDays;
   firstSeq;
   usage;
   constructor(policies, firstSeq) {
     this.policies = policies;
+    this.firstDays = [...policies.keys()].map((id) => id.slice(id.indexOf("@") + 1)).sort().reverse();
     this.firstSeq = firstSeq;
     this.usage = new Usage(firstSeq === 1);
   }
@@ -904,14 +913,13 @@ var Claims = class {
     const before = claim.steps.findIndex(({ entrySeq }) => entrySeq !== null && entrySeq >= this.firstSeq);
     const booked = claim.steps.slice(0, Math.max(before, 0)).findLastIndex(({ entrySeq }) => entrySeq !== null);
     while (course.followed <= booked) course.follow();
-    this.courses.set(id, course);
+    this.courses.set(claim.id, course);
     return claim;
   }
   /** The version that an exposure goes by is the latest that had begun by the day on which it started. */
   isInForce({ policyVersion, exposure }) {
-    const firstDays = [...this.policies.keys()].map((id) => id.slice(id.indexOf("@") + 1));
-    const begun = firstDays.filter((day) => day <= exposure.startedOn).sort();
-    return policyVersion.endsWith(`@${begun.at(-1) ?? ""}`);
+    const begun = this.firstDays.find((day) => day <= exposure.startedOn) ?? "";
+    return policyVersion.endsWith(`@${begun}`);
   }
   /** Follows a claim to the step that an entry was booked for. `headroomFen` is what was available before it. */
   book(entry, headroomFen, at) {
@@ -1491,14 +1499,13 @@ function openingLines(manifest, opening, quote, indent) {
   ];
 }
 function changesOf({ postings }) {
-  const changes = /* @__PURE__ */ new Map();
-  for (const { from, to, amountFen } of postings) {
-    changes.set(from, (changes.get(from) ?? 0) - amountFen);
-    changes.set(to, (changes.get(to) ?? 0) + amountFen);
-  }
   const changed = [];
   for (const account of ACCOUNTS) {
-    const change = changes.get(account) ?? 0;
+    let change = 0;
+    for (const { from, to, amountFen } of postings) {
+      if (from === account) change -= amountFen;
+      if (to === account) change += amountFen;
+    }
     if (change !== 0) changed.push([account, change]);
   }
   return changed;
@@ -1639,7 +1646,7 @@ var Journal = class {
     applyEntry(entry, this.balances, at);
     insist(hash === this.tools.sha256Text(decided), "entry.hash", at);
     this.balancesText.follow(entry.postings, this.balances);
-    insist(this.balancesText.isSame(balances), "entry.balances", at, entry.kind);
+    insist(balances === this.balancesText.text(), "entry.balances", at, entry.kind);
     insist(entry.claimId !== void 0 || !NEEDS_CLAIM.has(entry.kind), "entry.claim", at);
     insist(entry.reverses === void 0 === (entry.kind !== "reverse"), "entry.reversal", at);
     this.closes.follow(entry, at);
@@ -1933,7 +1940,7 @@ var USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskp
   --entry  另行保存的分录序号和哈希，用于发现历史被改写
            an entry that you noted before, to find a history that was rewritten
 
-退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 用法不符 not asked as it should be`;
+退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 未能核验 not verified`;
 async function main() {
   const asked = readArguments();
   if (asked === null) {
@@ -1966,5 +1973,10 @@ function anchorOf(text) {
   if (hash === "") throw new Error("no anchor");
   return { seq: Number(seq), hash };
 }
-if (isMainThread) process.exitCode = await main();
+function tellUnfinished(error) {
+  process.stderr.write(`核验未能完成 / the verification could not be completed: ${String(error)}
+`);
+  return 2;
+}
+if (isMainThread) process.exitCode = await main().catch(tellUnfinished);
 else await workAsThread();

@@ -87,6 +87,12 @@ describe('the script', () => {
     expect(code).toBe(1);
   });
 
+  test('says of a folder that it cannot read nothing but that, and ends with 2', async () => {
+    const { code, stdout, stderr } = await runScript([join(folder, 'none'), '--keys', keysFile]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/核验未能完成 .*ENOENT/);
+  });
+
   test.each([
     ['nothing', []],
     ['no keys', [packFolder]],
