@@ -21,8 +21,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const verdict = await verifyInThreads(asked);
-  const text = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
-  process.stdout.write(`${text}\n`);
+  const told = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
+  process.stdout.write(`${[told.zh, told.en, ...told.facts].join('\n')}\n`);
   return verdict.passed ? 0 : 1;
 }
 

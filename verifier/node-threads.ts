@@ -41,7 +41,7 @@ export async function workAsThread(): Promise<void> {
 
 function verifyHere({ folder, keysText, anchors }: Extract<Job, { does: 'verify' }>): Promise<Verdict> {
   return verify(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors, tell: () => undefined },
+    ...{ keysText, anchors },
     checkFiles: async (_pack, { files }) => {
       const fault = await inThread<Fault | null>({ does: 'check-files', folder, files });
       if (fault !== null) throw new PackFault(fault.code, fault.at, fault.detail);

@@ -19,7 +19,6 @@ export type Verdict =
 export type Options = {
   readonly keysText: string;
   readonly anchors: readonly Anchor[];
-  readonly tell: (entries: number) => void;
   /** Digests the files elsewhere, at the same time, where that can be done. */
   readonly checkFiles?: (pack: Pack, manifest: Manifest) => Promise<void>;
 };
@@ -65,7 +64,7 @@ async function followJournal(pack: Pack, manifest: Manifest, tools: Tools, optio
     const policies = await readPolicies(source('policies.jsonl'), manifest, tools);
     const papers = { claims: source('claims.jsonl'), reversals: source('reversals.jsonl') };
     const sources = { entries: source('entries.jsonl'), ...papers, sheets };
-    await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+    await new Journal(manifest, policies, sources, tools, options.anchors).follow();
   };
   try {
     await follow((name) => digestCheck(fileNamed(manifest, name), tools.sha256()));

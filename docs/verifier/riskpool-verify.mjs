@@ -1576,7 +1576,6 @@ function totalOf({ small, large }) {
 }
 
 // verifier/journal.ts
-var TELL_EVERY = 1e4;
 var Journal = class {
   manifest;
   sources;
@@ -1614,8 +1613,7 @@ var Journal = class {
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? "";
   }
-  /** `tell` hears how many entries were followed, now and then. */
-  async follow(tell) {
+  async follow() {
     const { firstSeq, lastSeq, opening } = this.manifest;
     this.checkAnchor(opening.seq, opening.hash);
     for (const [sheet, check] of this.sheets)
@@ -1629,7 +1627,6 @@ var Journal = class {
         const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
       }
-      if (seq % TELL_EVERY === 0) tell(seq - firstSeq + 1);
     }
     await this.finish();
   }
@@ -1848,7 +1845,7 @@ async function followJournal(pack, manifest, tools, options) {
     const policies = await readPolicies(source("policies.jsonl"), manifest, tools);
     const papers = { claims: source("claims.jsonl"), reversals: source("reversals.jsonl") };
     const sources = { entries: source("entries.jsonl"), ...papers, sheets };
-    await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+    await new Journal(manifest, policies, sources, tools, options.anchors).follow();
   };
   try {
     await follow((name) => digestCheck(fileNamed(manifest, name), tools.sha256()));
@@ -1893,7 +1890,7 @@ async function workAsThread() {
 }
 function verifyHere({ folder, keysText, anchors }) {
   return verify2(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors, tell: () => void 0 },
+    ...{ keysText, anchors },
     checkFiles: async (_pack, { files }) => {
       const fault = await inThread({ does: "check-files", folder, files });
       if (fault !== null) throw new PackFault(fault.code, fault.at, fault.detail);
@@ -1913,23 +1910,23 @@ async function checkHere({ folder, files }) {
 // verifier/verdict-text.ts
 function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyId) {
   const range = `${String(firstSeq)}–${String(lastSeq)}`;
-  return [
-    `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。`,
-    "签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。",
-    `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.`,
-    "Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from",
-    "policy, separation of duties, totals and every sheet agree.",
-    `末笔哈希 / head hash: ${closing.hash}`,
-    `签名密钥 / signed by: ${keyId}`
-  ].join("\n");
+  return {
+    zh: `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。
+签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。`,
+    en: `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.
+Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from policy, separation of duties, totals and every sheet agree.`,
+    facts: [`末笔哈希 / head hash: ${closing.hash}`, `签名密钥 / signed by: ${keyId}`]
+  };
 }
 function failedText({ code: code2, at, detail }) {
   const [zh, en] = FAULT_TEXTS[code2];
   const more = detail === "" ? "" : ` (${detail.slice(0, 200)})`;
   const [placeZh, placeEn] = typeof at === "number" ? [`第 ${String(at)} 号分录`, `entry ${String(at)}`] : [at, at];
-  return [`不通过：${zh}。位置：${placeZh}${more}`, `FAIL: ${en}. At: ${placeEn}${more}`, `[${code2}]`].join(
-    "\n"
-  );
+  return {
+    zh: `不通过：${zh}。位置：${placeZh}${more}`,
+    en: `FAIL: ${en}. At: ${placeEn}${more}`,
+    facts: [`[${code2}]`]
+  };
 }
 
 // verifier/node-main.ts
@@ -1949,8 +1946,8 @@ async function main() {
     return 2;
   }
   const verdict = await verifyInThreads(asked);
-  const text = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
-  process.stdout.write(`${text}
+  const told = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
+  process.stdout.write(`${[told.zh, told.en, ...told.facts].join("\n")}
 `);
   return verdict.passed ? 0 : 1;
 }

@@ -65,7 +65,7 @@ export async function verdictOn(
     const bytes = await Promise.resolve(pack.get(name) ?? Buffer.alloc(0));
     for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
   };
-  const options = { keysText, anchors, tell: () => undefined };
+  const options = { keysText, anchors };
   return verify({ names: [...pack.keys()], read }, NODE_TOOLS, options);
 }
 
