@@ -75,7 +75,9 @@ async function run(): Promise<void> {
   }
   element('progress').value = 0;
   show('working', { zh: '较大的包需要几分钟。', en: 'A large pack takes some minutes.', facts: [] });
-  const options = { keysText: await keys.text(), anchors: [] };
+  const before = Array.from(element('previous').files ?? []);
+  const previous = before.length === 0 ? null : packOfFiles(before, () => Promise.resolve());
+  const options = { keysText: await keys.text(), anchors: [], previous };
   const verdict = await verify(packOfFiles(files, progress()), BROWSER_TOOLS, options);
   if (verdict.passed) show('passed', passedText(verdict.manifest, verdict.keyId));
   else show('failed', failedText(verdict.fault));

@@ -9,6 +9,7 @@ import { MANIFEST, type Manifest } from './manifest.ts';
 import { applyEntry } from './movement.ts';
 import type { Tools } from './pack.ts';
 import type { Parameters } from './decide.ts';
+import { checkPeriod } from './period.ts';
 import { Reversals } from './reversals.ts';
 import type { SheetCheck } from './sheet-check.ts';
 import { sheetsOf, type Sheet, type SheetRow } from './sheets.ts';
@@ -45,6 +46,7 @@ export class Journal {
   private headroomFen = 0;
   private hash: string;
   private recordedAt: string;
+  private firstRecordedAt = '';
 
   constructor(
     manifest: Manifest,
@@ -110,6 +112,7 @@ export class Journal {
     this.totals.add(entry);
     this.hash = hash;
     this.recordedAt = entry.recordedAt;
+    if (seq === this.manifest.firstSeq) this.firstRecordedAt = entry.recordedAt;
     this.checkAnchor(seq, hash);
     return entry;
   }
@@ -144,6 +147,7 @@ export class Journal {
     const { seq, hash, recordedAt } = manifest.closing;
     const isEnd = seq === manifest.lastSeq && hash === this.hash && recordedAt === this.recordedAt;
     insist(isEnd, 'manifest.range', MANIFEST);
+    checkPeriod(manifest, this.firstRecordedAt);
     const counts = {
       entries: manifest.lastSeq - manifest.firstSeq + 1,
       postings: totals.postings,

@@ -5,12 +5,14 @@ import type { Anchor } from './journal.ts';
 import { verifyInThreads, workAsThread } from './node-threads.ts';
 import { failedText, passedText } from './verdict-text.ts';
 
-const USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--entry <number>:<hash>]...
+const USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--previous <pack folder>] [--entry <number>:<hash>]...
 
-  --keys   平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
-           the keys that the platform publishes, had from elsewhere than the pack
-  --entry  另行保存的分录序号和哈希，用于发现历史被改写
-           an entry that you noted before, to find a history that was rewritten
+  --keys      平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
+              the keys that the platform publishes, had from elsewhere than the pack
+  --previous  前一包的文件夹，用于核对本包的期初余额
+              the pack that ends where this one begins, to hold its opening balances against
+  --entry     另行保存的分录序号和哈希，用于发现历史被改写
+              an entry that you noted before, to find a history that was rewritten
 
 退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 未能核验 not verified`;
 
@@ -30,12 +32,21 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { keys: { type: 'string' }, entry: { type: 'string', multiple: true } },
+      options: {
+        keys: { type: 'string' },
+        previous: { type: 'string' },
+        entry: { type: 'string', multiple: true },
+      },
     });
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0 || values.keys === undefined) return null;
     const anchors = (values.entry ?? []).map(anchorOf);
-    return { folder, keysText: readFileSync(values.keys, 'utf8'), anchors };
+    return {
+      folder,
+      previous: values.previous ?? null,
+      keysText: readFileSync(values.keys, 'utf8'),
+      anchors,
+    };
   } catch {
     return null;
   }

@@ -12,6 +12,7 @@ type Job =
   | {
       readonly does: 'verify';
       readonly folder: string;
+      readonly previous: string | null;
       readonly keysText: string;
       readonly anchors: readonly Anchor[];
     }
@@ -39,9 +40,14 @@ export async function workAsThread(): Promise<void> {
   parentPort?.postMessage(result);
 }
 
-function verifyHere({ folder, keysText, anchors }: Extract<Job, { does: 'verify' }>): Promise<Verdict> {
+function verifyHere({
+  folder,
+  previous,
+  keysText,
+  anchors,
+}: Extract<Job, { does: 'verify' }>): Promise<Verdict> {
   return verify(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors },
+    ...{ keysText, anchors, previous: previous === null ? null : packInFolder(previous) },
     checkFiles: async (_pack, { files }) => {
       const fault = await inThread<Fault | null>({ does: 'check-files', folder, files });
       if (fault !== null) throw new PackFault(fault.code, fault.at, fault.detail);

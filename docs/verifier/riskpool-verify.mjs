@@ -40,11 +40,23 @@ var FAULT_TEXTS = {
     "清单的首末序号、哈希或时间与分录不符",
     "the first or last entry is not what the manifest says"
   ],
+  "manifest.period": [
+    "清单的期间与分录的登记日期不符",
+    "the period of the manifest is not that in which its entries were recorded"
+  ],
   "manifest.policies": [
     "清单的政策版本与政策文件不符",
     "the policies of the manifest are not those of the file"
   ],
   "manifest.gaps": ["清单列有缺号", "the manifest tells of a gap"],
+  "previous.differs": [
+    "期初余额、哈希或时间与前一包的期末不符",
+    "it does not begin with the balances, hash and time that the previous pack ends with"
+  ],
+  "previous.other": [
+    "所给的前一包不是清单所指的那一包",
+    "the pack given as the previous one is not the one that the manifest names"
+  ],
   "signature.form": ["签名文件格式不符", "the signature is not of its form"],
   "signature.other-manifest": ["签名所签的不是此清单", "the signature is of another manifest"],
   "signature.unknown-key": ["签名密钥不在公布的密钥之列", "the key that signed is none of those published"],
@@ -146,6 +158,7 @@ var POOL_NAMES = {
   compensation: "市科技成果转化风险补偿专项资金"
 };
 var LANGUAGES = ["zh", "en"];
+var DAY = /^\d{4}-\d{2}-\d{2}$/;
 var HASH = /^[0-9a-f]{64}$/;
 function parseObject(text, code2, at) {
   let value;
@@ -180,12 +193,11 @@ function readManifest(text) {
     insistForm(HASH.test(file.sha256) && HASH.test(file.sm3), file.name);
   }
   insist(manifest.gaps.length === 0, "manifest.gaps", MANIFEST);
-  const { previousPack, opening } = manifest;
+  const { previousPack, opening, period } = manifest;
+  if (period !== null) insistForm(DAY.test(period.from) && DAY.test(period.to), "period");
   if (previousPack !== null) {
-    insistForm(
-      previousPack.lastSeq === firstSeq - 1 && HASH.test(previousPack.manifestSha256),
-      "previousPack"
-    );
+    const isBefore = firstSeq > 1 && previousPack.lastSeq === firstSeq - 1;
+    insistForm(isBefore && HASH.test(previousPack.manifestSha256), "previousPack");
   }
   insistForm(opening.seq === firstSeq - 1 && HASH.test(opening.hash), "opening");
   if (firstSeq === 1) insistForm(opening.hash === "0".repeat(64) && opening.recordedAt === null, "opening");
@@ -1222,6 +1234,15 @@ function insistExact(balances, at) {
   insist(inflow <= Number.MAX_SAFE_INTEGER, "entry.amount", at);
 }
 
+// verifier/period.ts
+function checkPeriod({ period, opening, closing }, firstRecordedAt) {
+  if (period === null) return;
+  const { from, to } = period;
+  const isFirst = opening.recordedAt === null || shanghaiDay(opening.recordedAt) < from;
+  const isWithin = shanghaiDay(firstRecordedAt) >= from && shanghaiDay(closing.recordedAt ?? "") <= to;
+  insist(isFirst && isWithin, "manifest.period", MANIFEST, `${from} – ${to}`);
+}
+
 // verifier/reversals.ts
 var Reversals = class {
   own = new OwnMoves();
@@ -1595,6 +1616,7 @@ var Journal = class {
   headroomFen = 0;
   hash;
   recordedAt;
+  firstRecordedAt = "";
   constructor(manifest, policies, sources, tools, anchors) {
     this.manifest = manifest;
     this.sources = sources;
@@ -1651,6 +1673,7 @@ var Journal = class {
     this.totals.add(entry);
     this.hash = hash;
     this.recordedAt = entry.recordedAt;
+    if (seq === this.manifest.firstSeq) this.firstRecordedAt = entry.recordedAt;
     this.checkAnchor(seq, hash);
     return entry;
   }
@@ -1682,6 +1705,7 @@ var Journal = class {
     const { seq, hash, recordedAt } = manifest.closing;
     const isEnd = seq === manifest.lastSeq && hash === this.hash && recordedAt === this.recordedAt;
     insist(isEnd, "manifest.range", MANIFEST);
+    checkPeriod(manifest, this.firstRecordedAt);
     const counts = {
       entries: manifest.lastSeq - manifest.firstSeq + 1,
       postings: totals.postings,
@@ -1737,6 +1761,75 @@ async function readPolicies(source, manifest, tools) {
   return policies;
 }
 
+// verifier/signature.ts
+var FORM = "riskpool-signature-1";
+async function checkSignature(manifestText, signatureText, keysText, tools) {
+  const signed = parseObject(signatureText, "signature.form", SIGNATURE);
+  insist(
+    `${JSON.stringify(signed, null, 2)}
+` === signatureText && Object.keys(signed).join() === "format,manifestSha256,manifestSm3,algorithm,keyId,signature" && signed.format === FORM && signed.algorithm === "Ed25519",
+    "signature.form",
+    SIGNATURE
+  );
+  const bytes = new TextEncoder().encode(manifestText);
+  const [sha256, sm3] = [tools.sha256(), tools.sm3()];
+  sha256.update(bytes);
+  sm3.update(bytes);
+  const isOfThis = sha256.hex() === signed.manifestSha256 && sm3.hex() === signed.manifestSm3;
+  insist(isOfThis, "signature.other-manifest", MANIFEST);
+  const { keys } = parseObject(keysText, "signature.unknown-key", "keys");
+  const key = keys.find(({ keyId }) => keyId === signed.keyId);
+  insist(key !== void 0, "signature.unknown-key", SIGNATURE, signed.keyId);
+  const publicKey = bytesOf(key.publicKey);
+  const digest = tools.sha256();
+  digest.update(publicKey);
+  insist(digest.hex() === key.keyId, "signature.unknown-key", SIGNATURE, key.keyId);
+  const message = new TextEncoder().encode(`${FORM}
+${signed.manifestSha256}
+${signed.manifestSm3}
+`);
+  const isRight = await tools.verifyEd25519(publicKey, message, bytesOf(signed.signature));
+  insist(isRight, "signature.wrong", SIGNATURE);
+  return { keyId: key.keyId };
+}
+function bytesOf(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+// verifier/signed-manifest.ts
+async function signedManifest(pack, keysText, tools) {
+  for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), "file.missing", name);
+  const text = await textOf2(pack, MANIFEST);
+  const { keyId } = await checkSignature(text, await textOf2(pack, SIGNATURE), keysText, tools);
+  return { manifest: readManifest(text), text, keyId };
+}
+async function textOf2(pack, name) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let text = "";
+  try {
+    for await (const piece of pack.read(name)) text += decoder.decode(piece, { stream: true });
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new PackFault("file.encoding", name);
+    throw error;
+  }
+}
+
+// verifier/previous-pack.ts
+async function checkPrevious(previous, manifest, keysText, tools) {
+  const before = await signedManifest(previous, keysText, tools).catch((error) => {
+    if (!(error instanceof PackFault)) throw error;
+    const { code: code2, at, detail } = error.fault;
+    throw new PackFault(code2, `previous pack: ${String(at)}`, detail);
+  });
+  const { pool, closing, accounts } = before.manifest;
+  const balances = (side, all) => JSON.stringify(all.map((one) => [one.account, one[side]]));
+  const goesOn = pool === manifest.pool && JSON.stringify(closing) === JSON.stringify(manifest.opening) && balances("closingFen", accounts) === balances("openingFen", manifest.accounts);
+  insist(goesOn, "previous.differs", MANIFEST);
+  const digest = tools.sha256Text(before.text);
+  insist(digest === manifest.previousPack?.manifestSha256, "previous.other", MANIFEST, digest);
+}
+
 // verifier/sheet-check.ts
 var PIECE_LENGTH = 16384;
 function digestCheck({ name, sha256 }, hasher2) {
@@ -1774,50 +1867,13 @@ function lineCheck(source) {
   };
 }
 
-// verifier/signature.ts
-var FORM = "riskpool-signature-1";
-async function checkSignature(manifestText, signatureText, keysText, tools) {
-  const signed = parseObject(signatureText, "signature.form", SIGNATURE);
-  insist(
-    `${JSON.stringify(signed, null, 2)}
-` === signatureText && Object.keys(signed).join() === "format,manifestSha256,manifestSm3,algorithm,keyId,signature" && signed.format === FORM && signed.algorithm === "Ed25519",
-    "signature.form",
-    SIGNATURE
-  );
-  const bytes = new TextEncoder().encode(manifestText);
-  const [sha256, sm3] = [tools.sha256(), tools.sm3()];
-  sha256.update(bytes);
-  sm3.update(bytes);
-  const isOfThis = sha256.hex() === signed.manifestSha256 && sm3.hex() === signed.manifestSm3;
-  insist(isOfThis, "signature.other-manifest", MANIFEST);
-  const { keys } = parseObject(keysText, "signature.unknown-key", "keys");
-  const key = keys.find(({ keyId }) => keyId === signed.keyId);
-  insist(key !== void 0, "signature.unknown-key", SIGNATURE, signed.keyId);
-  const publicKey = bytesOf(key.publicKey);
-  const digest = tools.sha256();
-  digest.update(publicKey);
-  insist(digest.hex() === key.keyId, "signature.unknown-key", SIGNATURE, key.keyId);
-  const message = new TextEncoder().encode(`${FORM}
-${signed.manifestSha256}
-${signed.manifestSm3}
-`);
-  const isRight = await tools.verifyEd25519(publicKey, message, bytesOf(signed.signature));
-  insist(isRight, "signature.wrong", SIGNATURE);
-  return { keyId: key.keyId };
-}
-function bytesOf(base64) {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
 // verifier/verify.ts
 async function verify2(pack, tools, options) {
   try {
-    for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), "file.missing", name);
-    const manifestText = await textOf2(pack, MANIFEST);
-    const signatureText = await textOf2(pack, SIGNATURE);
-    const { keyId } = await checkSignature(manifestText, signatureText, options.keysText, tools);
-    const manifest = readManifest(manifestText);
+    const { previous, keysText } = options;
+    const { manifest, keyId } = await signedManifest(pack, keysText, tools);
     checkNames(pack, manifest);
+    if (previous !== null) await checkPrevious(previous, manifest, keysText, tools);
     await checkContents(pack, manifest, tools, options);
     return { passed: true, manifest, keyId };
   } catch (error) {
@@ -1860,16 +1916,6 @@ function fileNamed({ files }, name) {
   insist(found !== void 0, "file.missing", name);
   return found;
 }
-async function textOf2(pack, name) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let text = "";
-  try {
-    for await (const piece of pack.read(name)) text += decoder.decode(piece, { stream: true });
-    return text + decoder.decode();
-  } catch {
-    throw new PackFault("file.encoding", name);
-  }
-}
 
 // verifier/node-threads.ts
 var ROOM = { maxYoungGenerationSizeMb: 24 };
@@ -1888,9 +1934,14 @@ async function workAsThread() {
   const result = job.does === "verify" ? await verifyHere(job) : await checkHere(job);
   parentPort?.postMessage(result);
 }
-function verifyHere({ folder, keysText, anchors }) {
+function verifyHere({
+  folder,
+  previous,
+  keysText,
+  anchors
+}) {
   return verify2(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors },
+    ...{ keysText, anchors, previous: previous === null ? null : packInFolder(previous) },
     checkFiles: async (_pack, { files }) => {
       const fault = await inThread({ does: "check-files", folder, files });
       if (fault !== null) throw new PackFault(fault.code, fault.at, fault.detail);
@@ -1930,12 +1981,14 @@ function failedText({ code: code2, at, detail }) {
 }
 
 // verifier/node-main.ts
-var USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--entry <number>:<hash>]...
+var USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--previous <pack folder>] [--entry <number>:<hash>]...
 
-  --keys   平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
-           the keys that the platform publishes, had from elsewhere than the pack
-  --entry  另行保存的分录序号和哈希，用于发现历史被改写
-           an entry that you noted before, to find a history that was rewritten
+  --keys      平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
+              the keys that the platform publishes, had from elsewhere than the pack
+  --previous  前一包的文件夹，用于核对本包的期初余额
+              the pack that ends where this one begins, to hold its opening balances against
+  --entry     另行保存的分录序号和哈希，用于发现历史被改写
+              an entry that you noted before, to find a history that was rewritten
 
 退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 未能核验 not verified`;
 async function main() {
@@ -1955,12 +2008,21 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { keys: { type: "string" }, entry: { type: "string", multiple: true } }
+      options: {
+        keys: { type: "string" },
+        previous: { type: "string" },
+        entry: { type: "string", multiple: true }
+      }
     });
     const [folder, ...others] = positionals;
     if (folder === void 0 || others.length > 0 || values.keys === void 0) return null;
     const anchors = (values.entry ?? []).map(anchorOf);
-    return { folder, keysText: readFileSync(values.keys, "utf8"), anchors };
+    return {
+      folder,
+      previous: values.previous ?? null,
+      keysText: readFileSync(values.keys, "utf8"),
+      anchors
+    };
   } catch {
     return null;
   }

@@ -88,6 +88,12 @@ describe('the script', () => {
     expect(code).toBe(1);
   });
 
+  test('finds a pack that does not go on where the one before it ended', async () => {
+    const { code, stdout } = await runScript([packFolder, '--keys', keysFile, '--previous', packFolder]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\[previous\.differs\]$/m);
+  });
+
   test('says of a folder that it cannot read nothing but that, and ends with 2', async () => {
     const { code, stdout, stderr } = await runScript([join(folder, 'none'), '--keys', keysFile]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -126,7 +132,7 @@ test('digests without any help as others do, however the bytes come in', () => {
 
 test('with what a browser has, a pack passes, and a bit that is flipped is found', async () => {
   const files = [...pack].map(([name, bytes]) => new File([Uint8Array.from(bytes)], name));
-  const options = { keysText: publishedKeys(KEY), anchors: [] };
+  const options = { keysText: publishedKeys(KEY), anchors: [], previous: null };
   expect(await verify(packOfFiles(files, UNHEARD), BROWSER_TOOLS, options)).toMatchObject({ passed: true });
   const entries = Uint8Array.from(pack.get('entries.jsonl') ?? []);
   entries[100] = (entries[100] ?? 0) ^ 1;
