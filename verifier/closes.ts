@@ -1,5 +1,4 @@
 import { noBalances, type Account, type Balances } from './accounts.ts';
-import { shanghaiDay } from './days.ts';
 import type { Entry } from './entry.ts';
 import { insist } from './fault.ts';
 
@@ -30,15 +29,14 @@ export class Closes {
   }
 
   follow(entry: Entry, at: number): void {
-    const { kind, close, postings, effectiveOn, recordedAt, preparedBy, actor } = entry;
-    const today = shanghaiDay(recordedAt);
-    insist(effectiveOn <= today && effectiveOn.slice(0, 7) > this.closedThrough, 'entry.period', at);
+    const { kind, close, postings, effectiveOn, recordedOn, preparedBy, actor } = entry;
+    insist(effectiveOn <= recordedOn && effectiveOn.slice(0, 7) > this.closedThrough, 'entry.period', at);
     insist((kind === 'close') === (close !== undefined), 'entry.close', at);
     insist((kind === 'close') === (postings.length === 0), 'entry.movement', at, kind);
     const isByTwo = preparedBy !== undefined && preparedBy !== actor;
     insist(isByTwo || (preparedBy === undefined && !BY_TWO.has(kind)), 'entry.same-person', at);
     if (close !== undefined) {
-      const isInTurn = close.period > this.closedThrough && close.period < today.slice(0, 7);
+      const isInTurn = close.period > this.closedThrough && close.period < recordedOn.slice(0, 7);
       insist(isInTurn, 'entry.close', at, close.period);
       if (this.isWhole) this.addUp(entry, close.period, at);
       this.closedThrough = close.period;

@@ -1,5 +1,6 @@
 import { accountNamed, type Account } from './accounts.ts';
 import { closeText, type Close } from './close-text.ts';
+import { shanghaiDay } from './days.ts';
 import { insist } from './fault.ts';
 import { parseObject } from './manifest.ts';
 
@@ -20,6 +21,8 @@ export type Entry = {
   readonly preparedBy: string | undefined;
   readonly previousHash: string;
   readonly recordedAt: string;
+  /** The day it was then in Shanghai. */
+  readonly recordedOn: string;
   readonly reference: string | undefined;
   readonly requestId: string;
   readonly reverses: number | undefined;
@@ -93,6 +96,7 @@ export function parseEntry(decided: string, at: number): Entry {
     preparedBy: preparedBy === undefined ? undefined : textOf(preparedBy, at),
     previousHash,
     recordedAt,
+    recordedOn: shanghaiDay(recordedAt),
     reference: reference === undefined ? undefined : textOf(reference, at),
     requestId: textOf(requestId, at),
     reverses: reverses === undefined ? undefined : Number(reverses),

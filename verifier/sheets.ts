@@ -117,7 +117,7 @@ const BEANCOUNT: Sheet = {
   ],
   entry: (entry, hash, _balances, language) => {
     const kind = KIND_NAMES[entry.kind]?.[language] ?? '';
-    let text = `${shanghaiDay(entry.recordedAt)} * "${kind}" "${entry.claimId ?? ''}"\n  seq: ${String(entry.seq)}
+    let text = `${entry.recordedOn} * "${kind}" "${entry.claimId ?? ''}"\n  seq: ${String(entry.seq)}
   effective-on: ${entry.effectiveOn}\n  entry-hash: "${hash}"\n`;
     for (const [account, change] of changesOf(entry)) text += `  ${PATHS[account]}  ${yuan(change)} CNY\n`;
     return `${text}\n`;
@@ -141,7 +141,7 @@ const HLEDGER: Sheet = {
   ],
   entry: (entry, hash, balances, language) => {
     const kind = KIND_NAMES[entry.kind]?.[language] ?? '';
-    let text = `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${kind}
+    let text = `${entry.recordedOn} * (${String(entry.seq)}) ${kind}
     ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ''}, entry-hash:${hash}\n`;
     for (const [account, change] of changesOf(entry))
       text += `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY\n`;

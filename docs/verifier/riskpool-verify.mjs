@@ -999,15 +999,14 @@ var Closes = class {
     this.isWhole = firstSeq === 1;
   }
   follow(entry, at) {
-    const { kind, close, postings, effectiveOn, recordedAt, preparedBy, actor } = entry;
-    const today = shanghaiDay(recordedAt);
-    insist(effectiveOn <= today && effectiveOn.slice(0, 7) > this.closedThrough, "entry.period", at);
+    const { kind, close, postings, effectiveOn, recordedOn, preparedBy, actor } = entry;
+    insist(effectiveOn <= recordedOn && effectiveOn.slice(0, 7) > this.closedThrough, "entry.period", at);
     insist(kind === "close" === (close !== void 0), "entry.close", at);
     insist(kind === "close" === (postings.length === 0), "entry.movement", at, kind);
     const isByTwo = preparedBy !== void 0 && preparedBy !== actor;
     insist(isByTwo || preparedBy === void 0 && !BY_TWO.has(kind), "entry.same-person", at);
     if (close !== void 0) {
-      const isInTurn = close.period > this.closedThrough && close.period < today.slice(0, 7);
+      const isInTurn = close.period > this.closedThrough && close.period < recordedOn.slice(0, 7);
       insist(isInTurn, "entry.close", at, close.period);
       if (this.isWhole) this.addUp(entry, close.period, at);
       this.closedThrough = close.period;
@@ -1113,6 +1112,7 @@ function parseEntry(decided, at) {
     preparedBy: preparedBy === void 0 ? void 0 : textOf(preparedBy, at),
     previousHash,
     recordedAt,
+    recordedOn: shanghaiDay(recordedAt),
     reference: reference === void 0 ? void 0 : textOf(reference, at),
     requestId: textOf(requestId, at),
     reverses: reverses === void 0 ? void 0 : Number(reverses),
@@ -1462,7 +1462,7 @@ var BEANCOUNT = {
   ],
   entry: (entry, hash, _balances, language) => {
     const kind = KIND_NAMES[entry.kind]?.[language] ?? "";
-    let text = `${shanghaiDay(entry.recordedAt)} * "${kind}" "${entry.claimId ?? ""}"
+    let text = `${entry.recordedOn} * "${kind}" "${entry.claimId ?? ""}"
   seq: ${String(entry.seq)}
   effective-on: ${entry.effectiveOn}
   entry-hash: "${hash}"
@@ -1490,7 +1490,7 @@ var HLEDGER = {
   ],
   entry: (entry, hash, balances, language) => {
     const kind = KIND_NAMES[entry.kind]?.[language] ?? "";
-    let text = `${shanghaiDay(entry.recordedAt)} * (${String(entry.seq)}) ${kind}
+    let text = `${entry.recordedOn} * (${String(entry.seq)}) ${kind}
     ; effective-on:${entry.effectiveOn}, claim:${entry.claimId ?? ""}, entry-hash:${hash}
 `;
     for (const [account, change] of changesOf(entry))
