@@ -1803,6 +1803,7 @@ export interface components {
                 balance: components["schemas"]["Balance"];
             }[];
             totals: components["schemas"]["Turnover"];
+            reconciliation: components["schemas"]["LastReconciliation"] | null;
         };
         AccountDetail: {
             pool: components["schemas"]["PoolId"];
@@ -11171,6 +11172,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -11206,6 +11208,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -11528,6 +11531,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
