@@ -22,6 +22,9 @@ export async function listEvents({ caller, query }: Request, { store }: Platform
   const nextCursor = last !== undefined && events.length === limit.limit ? String(last.position) : null;
   return {
     status: 200,
-    body: () => ({ data: events.map(({ json }) => JSON.parse(json, numbersAsAmounts) as unknown), nextCursor }),
+    body: () => ({
+      data: events.map(({ json }) => JSON.parse(json, numbersAsAmounts) as unknown),
+      nextCursor,
+    }),
   };
 }
