@@ -255,19 +255,6 @@ describe('on demand', () => {
       { number: 1 },
     ]);
   });
-
-  test('and can be had as CSV, like the list of endpoints', async () => {
-    const { id } = await createEndpoint(run, receiver.url);
-    await actOn(run, id, 'test');
-    await run.telling.sent();
-    const asked = { headers: { accept: 'text/csv' }, language: 'zh' };
-    const log = await run.api.get('demo-bank', `/v1/webhook-endpoints/${id}/deliveries`, asked);
-    const [headings, ...deliveries] = log.text.trimEnd().split('\r\n');
-    expect(headings).toContain('首次投递状态码');
-    expect(deliveries).toHaveLength((await deliveriesOf(run, id)).length);
-    const { text } = await run.api.get('demo-bank', '/v1/webhook-endpoints', asked);
-    expect(text).toContain(id);
-  });
 });
 
 test('a disabled endpoint is sent nothing, and neither is what was still due there', async () => {
