@@ -49,6 +49,7 @@ const FILES_OF: Readonly<Record<string, readonly string[]>> = {
   xlsx: ['ledger.xlsx'],
   beancount: ['journal.beancount'],
   hledger: ['journal.hledger'],
+  'gb-t-24589': ['gb-t-24589.xml'],
 };
 const POOL_NAMES: Readonly<Record<string, string>> = {
   guidance: '市天使投资引导基金',

@@ -1,5 +1,6 @@
 import type { PackFormat, PackRequest } from '../store/export-item.ts';
 import { BALANCE_SHEET, CLAIM_SHEET, ENTRY_SHEET } from './formats/csv.ts';
+import { AUDIT_DATA } from './formats/gb-t-24589.ts';
 import { CLAIM_LINES, ENTRY_LINES, POLICY_LINES, REVERSAL_LINES } from './formats/json-lines.ts';
 import { BEANCOUNT_JOURNAL, HLEDGER_JOURNAL } from './formats/plain-text.ts';
 import { LEDGER_WORKBOOK } from './formats/xlsx.ts';
@@ -13,6 +14,7 @@ const FILES_OF: Readonly<Record<PackFormat, readonly (LineFile | MadeFile)[]>> =
   xlsx: [LEDGER_WORKBOOK],
   beancount: [BEANCOUNT_JOURNAL],
   hledger: [HLEDGER_JOURNAL],
+  'gb-t-24589': [AUDIT_DATA],
 };
 
 /** The files of a pack, in the order in which its manifest names them. */

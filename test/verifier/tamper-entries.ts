@@ -1,6 +1,6 @@
-import { instant } from '../../domain/calendar/instant.ts';
+import { instant, shanghaiDateOf } from '../../domain/calendar/instant.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
-import type { Period } from '../../domain/calendar/period.ts';
+import { periodOf } from '../../domain/calendar/period.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import { posting } from '../../domain/ledger/posting.ts';
 import { fen, type Fen } from '../../domain/money/fen.ts';
@@ -217,7 +217,7 @@ export const ENTRY_TAMPERINGS: Readonly<Record<string, EntryTampering>> = {
   },
   'a close of a month that is not over': {
     tamper: refitted('close', ({ close, recordedAt }) => ({
-      close: { ...closeOf(close), period: recordedAt.slice(0, 7) as Period },
+      close: { ...closeOf(close), period: periodOf(shanghaiDateOf(recordedAt)) },
     })),
     codes: ['entry.close'],
   },
