@@ -3161,7 +3161,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4001,7 +4001,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4929,7 +4929,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -9635,7 +9635,7 @@ export interface operations {
                         /** Format: date */
                         to: string;
                     };
-                    formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+                    formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger")[];
                     /** @enum {string} */
                     language: "zh" | "en";
                 };
