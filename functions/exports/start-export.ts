@@ -33,8 +33,8 @@ import { PACK_FORM } from './pack-form.ts';
 /** More at once than anybody looks at, and few enough that nobody keeps the others waiting. */
 export const EXPORTS_UNDER_WAY_MAX = 5;
 
-/** Twelve thousand pages, which take a quarter of a minute; who has more than that prints it by the month. */
-export const PRINTED_ENTRIES_MAX = 50_000;
+/** Five thousand pages, written well within the hold that a writer has on a pack; who has more prints it by the month. */
+export const PRINTED_ENTRIES_MAX = 20_000;
 
 export async function startExport(request: Request, platform: Platform, wake: () => void): Promise<Answer> {
   const checked = checkFields(exportRequest, request.json);

@@ -1,7 +1,10 @@
 /** The printed statements of a pack, read by a program that knows nothing of who wrote them. */
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyHead } from '../../domain/ledger/entry.ts';
 import { parseYuan } from '../../domain/money/parse-yuan.ts';
+import { readPage } from '../../functions/export-writer/read-page.ts';
+import type { PackFormat } from '../../functions/store/export-item.ts';
 import { fenRead } from '../domain/money/read-uppercase.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 import { download, exportOf } from './pack-desk.ts';
@@ -161,4 +164,26 @@ test('the same request prints the same bytes, on A4, with nothing of when it was
     Title: '会计报表: 市科技成果转化风险补偿专项资金, 凭证第 1 号至第 12 号',
     CreationDate: `D:${recordedAt}Z`,
   });
+});
+
+test('every object stands where the file says that it does, so that no reader has to mend it', async () => {
+  const text = (await printed()).toString('latin1');
+  const [, start = ''] = /startxref\n(\d+)\n%%EOF\n$/.exec(text) ?? [];
+  const [, free, ...rest] = text.slice(Number(start)).split('\n');
+  const size = Number(free?.split(' ')[1]);
+  const places = rest.slice(1, size).map((line) => Number(line.slice(0, 10)));
+  expect(places.length).toBeGreaterThan(20);
+  places.forEach((place, index) => {
+    expect(text.startsWith(`${String(index + 1)} 0 obj\n`, place), String(index + 1)).toBe(true);
+  });
+});
+
+test('who is behind an entry is read where something is printed, and nowhere else', async () => {
+  const peopleIn = async (formats: readonly PackFormat[]) => {
+    const asked = { poolId: 'compensation', firstSeq: 1, lastSeq: 9, period: null, language: 'zh' } as const;
+    const { people } = await readPage(run.platform, { ...asked, formats }, emptyHead('compensation'), 9);
+    return people.length;
+  };
+  expect(await peopleIn(['csv', 'xlsx', 'beancount', 'hledger'])).toBe(0);
+  expect(await peopleIn(['pdf'])).toBe(9);
 });
