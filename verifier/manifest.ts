@@ -47,6 +47,7 @@ const PROOF = ['entries.jsonl', 'claims.jsonl', 'reversals.jsonl', 'policies.jso
 const FILES_OF: Readonly<Record<string, readonly string[]>> = {
   csv: ['entries.csv', 'claims.csv', 'balances.csv'],
   xlsx: ['ledger.xlsx'],
+  pdf: ['statements.pdf'],
   beancount: ['journal.beancount'],
   hledger: ['journal.hledger'],
   'gb-t-24589': ['gb-t-24589.xml'],

@@ -3162,7 +3162,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger" | "gb-t-24589")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4002,7 +4002,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger" | "gb-t-24589")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4930,7 +4930,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger" | "gb-t-24589")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -9636,7 +9636,7 @@ export interface operations {
                         /** Format: date */
                         to: string;
                     };
-                    formats: ("csv" | "xlsx" | "beancount" | "hledger" | "gb-t-24589")[];
+                    formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
                     /** @enum {string} */
                     language: "zh" | "en";
                 };

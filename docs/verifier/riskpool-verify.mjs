@@ -134,6 +134,7 @@ var PROOF = ["entries.jsonl", "claims.jsonl", "reversals.jsonl", "policies.jsonl
 var FILES_OF = {
   csv: ["entries.csv", "claims.csv", "balances.csv"],
   xlsx: ["ledger.xlsx"],
+  pdf: ["statements.pdf"],
   beancount: ["journal.beancount"],
   hledger: ["journal.hledger"],
   "gb-t-24589": ["gb-t-24589.xml"]
