@@ -20,6 +20,7 @@ export const BROWSER_TOOLS: Tools = {
 /** A file as a browser hands it over when somebody chooses it. */
 export type ChosenFile = {
   readonly name: string;
+  readonly size: number;
   readonly stream: () => { readonly getReader: () => Reader };
 };
 
@@ -27,9 +28,14 @@ type Reader = {
   readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
 };
 
-/** A pack as the files that somebody chose, or the folder. */
-export function packOfFiles(files: readonly ChosenFile[]): Pack {
+/** Hears what share of the work is done, and may have it wait. */
+export type Hear = (share: number) => Promise<void>;
+
+/** A pack as the files of the folder that somebody chose. Every one of them is digested, and the raw lines are followed too. */
+export function packOfFiles(files: readonly ChosenFile[], hear: Hear): Pack {
   const shown = files.filter(({ name }) => !name.startsWith('.'));
+  const toRead = shown.reduce((sum, { name, size }) => sum + (name.endsWith('.jsonl') ? 2 * size : size), 0);
+  let bytes = 0;
   return {
     names: shown.map(({ name }) => name),
     read: async function* (name) {
@@ -41,6 +47,8 @@ export function packOfFiles(files: readonly ChosenFile[]): Pack {
         const { done = true, value } = (await reader?.read()) ?? {};
         if (done || value === undefined) return;
         yield value;
+        bytes += value.length;
+        await hear(Math.min(bytes / toRead, 1));
       }
     },
   };

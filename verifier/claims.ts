@@ -14,11 +14,17 @@ export class Claims {
   private readonly courses = new Map<string, ClaimCourse>();
   private readonly ended = new Set<string>();
   private readonly policies: ReadonlyMap<string, Parameters>;
+  /** The days on which they begin, the latest first. */
+  private readonly firstDays: readonly string[];
   private readonly firstSeq: number;
   private readonly usage: Usage;
 
   constructor(policies: ReadonlyMap<string, Parameters>, firstSeq: number) {
     this.policies = policies;
+    this.firstDays = [...policies.keys()]
+      .map((id) => id.slice(id.indexOf('@') + 1))
+      .sort()
+      .reverse();
     this.firstSeq = firstSeq;
     this.usage = new Usage(firstSeq === 1);
   }
@@ -45,19 +51,19 @@ export class Claims {
       .slice(0, Math.max(before, 0))
       .findLastIndex(({ entrySeq }) => entrySeq !== null);
     while (course.followed <= booked) course.follow();
-    this.courses.set(id, course);
+    // Under its own text: that of the entry would keep the whole piece of the file that it was cut from.
+    this.courses.set(claim.id, course);
     return claim;
   }
 
   /** The version that an exposure goes by is the latest that had begun by the day on which it started. */
   private isInForce({ policyVersion, exposure }: Claim): boolean {
-    const firstDays = [...this.policies.keys()].map((id) => id.slice(id.indexOf('@') + 1));
-    const begun = firstDays.filter((day) => day <= exposure.startedOn).sort();
-    return policyVersion.endsWith(`@${begun.at(-1) ?? ''}`);
+    const begun = this.firstDays.find((day) => day <= exposure.startedOn) ?? '';
+    return policyVersion.endsWith(`@${begun}`);
   }
 
   /** Follows a claim to the step that an entry was booked for. `headroomFen` is what was available before it. */
-  book(entry: Entry, headroomFen: number, at: string): void {
+  book(entry: Entry, headroomFen: number, at: number): void {
     const course = this.courses.get(entry.claimId ?? '');
     insist(course !== undefined, 'claim.booking', at, entry.claimId);
     const { claim, policy } = course;
@@ -84,7 +90,7 @@ export class Claims {
 /** The next step that moves money; those before it that move none must be in order all the same. */
 function nextBooked(
   course: ClaimCourse,
-  at: string,
+  at: number,
 ): { readonly step: Step; readonly effect: Effect | null } {
   for (;;) {
     insist(course.followed < course.claim.steps.length, 'claim.booking', at, course.claim.id);
@@ -94,7 +100,7 @@ function nextBooked(
   }
 }
 
-function insistBooked(entry: Entry, step: Step, effect: Effect, at: string): void {
+function insistBooked(entry: Entry, step: Step, effect: Effect, at: number): void {
   const { kind, postings, actor, recordedAt } = entry;
   const isSame =
     kind === effect.kind &&

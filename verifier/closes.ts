@@ -29,7 +29,7 @@ export class Closes {
     this.isWhole = firstSeq === 1;
   }
 
-  follow(entry: Entry, at: string): void {
+  follow(entry: Entry, at: number): void {
     const { kind, close, postings, effectiveOn, recordedAt, preparedBy, actor } = entry;
     const today = shanghaiDay(recordedAt);
     insist(effectiveOn <= today && effectiveOn.slice(0, 7) > this.closedThrough, 'entry.period', at);
@@ -59,7 +59,7 @@ export class Closes {
   }
 
   /** All months up to the one that is closed, together; what they end with, the next close begins with. */
-  private addUp({ close }: Entry, period: string, at: string): void {
+  private addUp({ close }: Entry, period: string, at: number): void {
     const within = [...this.months].filter(([name]) => name <= period);
     const sum = (account: Account, side: 'debits' | 'credits') =>
       within.reduce((total, [, month]) => total + month[side][account], 0);

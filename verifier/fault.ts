@@ -1,23 +1,33 @@
 /** What is wrong with a pack, and where; the first that is found is told. */
 export type Fault = {
   readonly code: FaultCode;
-  /** The file, the entry or the claim that it was found at. */
-  readonly at: string;
+  readonly at: Place;
   readonly detail: string;
 };
+
+/** Where something was found: the number of an entry, or the name of a file or a claim. */
+export type Place = number | string;
 
 export class PackFault extends Error {
   override readonly name = 'PackFault';
   readonly fault: Fault;
 
-  constructor(code: FaultCode, at: string, detail = '') {
-    super(`${code} at ${at} ${detail}`);
+  constructor(code: FaultCode, at: Place, detail = '') {
+    super(`${code} at ${String(at)} ${detail}`);
     this.fault = { code, at, detail };
   }
 }
 
-export function insist(holds: boolean, code: FaultCode, at: string, detail = ''): asserts holds {
-  if (!holds) throw new PackFault(code, at, detail);
+/** What holds nearly always costs nothing to tell: texts are made of its details only where it does not. */
+export function insist(
+  holds: boolean,
+  code: FaultCode,
+  at: Place,
+  detail: string | number = '',
+  figure: number | null = null,
+): asserts holds {
+  if (!holds)
+    throw new PackFault(code, at, figure === null ? String(detail) : `${String(detail)} ${String(figure)}`);
 }
 
 /** Each in Chinese and in English. */
@@ -40,11 +50,23 @@ export const FAULT_TEXTS = {
     '清单的首末序号、哈希或时间与分录不符',
     'the first or last entry is not what the manifest says',
   ],
+  'manifest.period': [
+    '清单的期间与分录的登记日期不符',
+    'the period of the manifest is not that in which its entries were recorded',
+  ],
   'manifest.policies': [
     '清单的政策版本与政策文件不符',
     'the policies of the manifest are not those of the file',
   ],
   'manifest.gaps': ['清单列有缺号', 'the manifest tells of a gap'],
+  'previous.differs': [
+    '期初余额、哈希或时间与前一包的期末不符',
+    'it does not begin with the balances, hash and time that the previous pack ends with',
+  ],
+  'previous.other': [
+    '所给的前一包不是清单所指的那一包',
+    'the pack given as the previous one is not the one that the manifest names',
+  ],
   'signature.form': ['签名文件格式不符', 'the signature is not of its form'],
   'signature.other-manifest': ['签名所签的不是此清单', 'the signature is of another manifest'],
   'signature.unknown-key': ['签名密钥不在公布的密钥之列', 'the key that signed is none of those published'],

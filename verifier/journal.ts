@@ -1,15 +1,18 @@
 import { ACCOUNTS, noBalances, type Balances } from './accounts.ts';
+import { BalancesText } from './balances-text.ts';
 import { Claims } from './claims.ts';
 import { Closes } from './closes.ts';
-import { applyEntry, balancesText, parseEntry, partsOf, type Entry } from './entry.ts';
+import { parseEntry, partsOf, type Entry } from './entry.ts';
 import { insist } from './fault.ts';
 import { takeLine, type LineSource } from './line-source.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
+import { applyEntry } from './movement.ts';
 import type { Tools } from './pack.ts';
 import type { Parameters } from './decide.ts';
+import { checkPeriod } from './period.ts';
 import { Reversals } from './reversals.ts';
 import type { SheetCheck } from './sheet-check.ts';
-import { sheetsOf, type Sheet } from './sheets.ts';
+import { sheetsOf, type Sheet, type SheetRow } from './sheets.ts';
 import { Totals } from './totals.ts';
 
 /** An entry that was noted before, by its number and hash: in an earlier pack, in a letter, on paper. */
@@ -23,8 +26,6 @@ export type Sources = {
   readonly sheets: (name: string) => SheetCheck;
 };
 
-const TELL_EVERY = 10_000;
-
 /** Follows the journal from entry to entry, and beside it everything that must say the same. */
 export class Journal {
   private readonly manifest: Manifest;
@@ -37,11 +38,15 @@ export class Journal {
   private readonly reversals: Reversals;
   private readonly closes: Closes;
   private readonly totals = new Totals();
+  private readonly balancesText: BalancesText;
   private readonly sheets: readonly (readonly [Sheet, SheetCheck])[];
+  /** Those with something for every entry. */
+  private readonly rows: readonly (readonly [SheetRow, SheetCheck])[];
   /** What could still be promised before the entry at hand. */
   private headroomFen = 0;
   private hash: string;
   private recordedAt: string;
+  private firstRecordedAt = '';
 
   constructor(
     manifest: Manifest,
@@ -56,47 +61,50 @@ export class Journal {
     this.anchors = new Map(anchors.map(({ seq, hash }) => [seq, hash]));
     this.opening = openingOf(manifest);
     this.balances = { ...this.opening };
+    this.balancesText = new BalancesText(this.opening);
     this.claims = new Claims(policies, manifest.firstSeq);
     this.reversals = new Reversals(manifest.firstSeq);
     this.closes = new Closes(manifest.firstSeq);
     this.sheets = sheetsOf(manifest).map((sheet) => [sheet, sources.sheets(sheet.name)]);
+    this.rows = this.sheets.flatMap(([{ entry }, check]) =>
+      entry === null ? [] : [[entry, check] as const],
+    );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? '';
   }
 
-  /** `tell` hears how many entries were followed, now and then. */
-  async follow(tell: (entries: number) => void): Promise<void> {
+  async follow(): Promise<void> {
     const { firstSeq, lastSeq, opening } = this.manifest;
     this.checkAnchor(opening.seq, opening.hash);
     for (const [sheet, check] of this.sheets)
       await check.expect(linesText(sheet.head(this.manifest, this.opening)));
     for (let seq = firstSeq; seq <= lastSeq; seq += 1) {
       const line = this.sources.entries.take() ?? (await this.sources.entries.takeLater());
-      insist(line !== null, 'entry.seq', `entry ${String(seq)}`);
+      insist(line !== null, 'entry.seq', seq);
       const entry = this.followEntry(line, seq);
       if (entry.claimId !== undefined || entry.reverses !== undefined) await this.followPapers(entry);
-      for (const [sheet, check] of this.sheets) {
-        const waiting = check.expect(sheet.entry(entry, this.hash, this.balances, this.manifest.language));
+      for (const [row, check] of this.rows) {
+        const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
       }
-      if (seq % TELL_EVERY === 0) tell(seq - firstSeq + 1);
     }
     await this.finish();
   }
 
   /** What an entry says of itself, and what the one before it says of it. */
   private followEntry(line: string, seq: number): Entry {
-    const at = `entry ${String(seq)}`;
+    const at = seq;
     const { balances, decided, hash } = partsOf(line, at);
     const entry = parseEntry(decided, at);
-    insist(entry.seq === seq, 'entry.seq', at, String(entry.seq));
+    insist(entry.seq === seq, 'entry.seq', at, entry.seq);
     insist(entry.pool === this.manifest.pool, 'entry.pool', at, entry.pool);
     insist(entry.previousHash === this.hash, 'entry.chain', at);
     insist(entry.recordedAt >= this.recordedAt, 'entry.time', at);
     this.headroomFen = this.balances.available;
     applyEntry(entry, this.balances, at);
     insist(hash === this.tools.sha256Text(decided), 'entry.hash', at);
-    insist(balances === balancesText(this.balances), 'entry.balances', at, entry.kind);
+    this.balancesText.follow(entry.postings, this.balances);
+    insist(balances === this.balancesText.text(), 'entry.balances', at, entry.kind);
     insist(entry.claimId !== undefined || !NEEDS_CLAIM.has(entry.kind), 'entry.claim', at);
     insist((entry.reverses === undefined) === (entry.kind !== 'reverse'), 'entry.reversal', at);
     this.closes.follow(entry, at);
@@ -104,13 +112,14 @@ export class Journal {
     this.totals.add(entry);
     this.hash = hash;
     this.recordedAt = entry.recordedAt;
+    if (seq === this.manifest.firstSeq) this.firstRecordedAt = entry.recordedAt;
     this.checkAnchor(seq, hash);
     return entry;
   }
 
   /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
   private async followPapers(entry: Entry): Promise<void> {
-    const at = `entry ${String(entry.seq)}`;
+    const at = entry.seq;
     await this.reversals.check(entry, this.sources.reversals, at);
     const { claimId } = entry;
     if (claimId === undefined) return;
@@ -125,7 +134,7 @@ export class Journal {
 
   private checkAnchor(seq: number, hash: string): void {
     const noted = this.anchors.get(seq);
-    insist(noted === undefined || noted === hash, 'anchor.differs', `entry ${String(seq)}`);
+    insist(noted === undefined || noted === hash, 'anchor.differs', seq);
   }
 
   private async finish(): Promise<void> {
@@ -138,6 +147,7 @@ export class Journal {
     const { seq, hash, recordedAt } = manifest.closing;
     const isEnd = seq === manifest.lastSeq && hash === this.hash && recordedAt === this.recordedAt;
     insist(isEnd, 'manifest.range', MANIFEST);
+    checkPeriod(manifest, this.firstRecordedAt);
     const counts = {
       entries: manifest.lastSeq - manifest.firstSeq + 1,
       postings: totals.postings,

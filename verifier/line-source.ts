@@ -7,9 +7,9 @@ export class LineSource {
   taken = 0;
   private readonly pieces: AsyncIterator<Uint8Array>;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  private lines: string[] = [];
+  /** What was read, and where in it the next line begins. */
+  private text = '';
   private index = 0;
-  private rest = '';
   private isAtEnd = false;
 
   constructor(name: string, pieces: AsyncIterable<Uint8Array>) {
@@ -19,9 +19,10 @@ export class LineSource {
 
   /** The next line where it is there already; null says to ask `takeLater`. */
   take(): string | null {
-    const line = this.lines[this.index];
-    if (line === undefined) return null;
-    this.index += 1;
+    const end = this.text.indexOf('\n', this.index);
+    if (end < 0) return null;
+    const line = this.text.slice(this.index, end);
+    this.index = end + 1;
     this.taken += 1;
     return line;
   }
@@ -39,17 +40,15 @@ export class LineSource {
     const next = await this.pieces.next();
     const isLast = next.done === true;
     try {
-      const text =
-        this.rest + (isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true }));
-      this.lines = text.split('\n');
+      const more = isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true });
+      this.text = this.text.slice(this.index) + more;
     } catch {
       throw new PackFault('file.encoding', this.name);
     }
     this.index = 0;
-    this.rest = this.lines.pop() ?? '';
     if (!isLast) return;
     this.isAtEnd = true;
-    insist(this.rest === '', 'file.encoding', this.name);
+    insist(this.text === '' || this.text.endsWith('\n'), 'file.encoding', this.name);
   }
 }
 

@@ -1,4 +1,4 @@
-import { insist, PackFault, type FaultCode } from './fault.ts';
+import { insist, PackFault, type FaultCode, type Place } from './fault.ts';
 
 export const FORMAT = 'riskpool-pack-1';
 export const MANIFEST = 'manifest.json';
@@ -57,10 +57,11 @@ const POOL_NAMES: Readonly<Record<string, string>> = {
   compensation: '市科技成果转化风险补偿专项资金',
 };
 const LANGUAGES = ['zh', 'en'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** The object that a text is; what it holds has to be looked at by whoever uses it. */
-export function parseObject(text: string, code: FaultCode, at: string): object {
+export function parseObject(text: string, code: FaultCode, at: Place): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -95,12 +96,11 @@ export function readManifest(text: string): Manifest {
     insistForm(HASH.test(file.sha256) && HASH.test(file.sm3), file.name);
   }
   insist(manifest.gaps.length === 0, 'manifest.gaps', MANIFEST);
-  const { previousPack, opening } = manifest;
+  const { previousPack, opening, period } = manifest;
+  if (period !== null) insistForm(DAY.test(period.from) && DAY.test(period.to), 'period');
   if (previousPack !== null) {
-    insistForm(
-      previousPack.lastSeq === firstSeq - 1 && HASH.test(previousPack.manifestSha256),
-      'previousPack',
-    );
+    const isBefore = firstSeq > 1 && previousPack.lastSeq === firstSeq - 1;
+    insistForm(isBefore && HASH.test(previousPack.manifestSha256), 'previousPack');
   }
   insistForm(opening.seq === firstSeq - 1 && HASH.test(opening.hash), 'opening');
   if (firstSeq === 1) insistForm(opening.hash === '0'.repeat(64) && opening.recordedAt === null, 'opening');

@@ -1,25 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { checkFile } from './check-files.ts';
-import { PackFault, type Fault } from './fault.ts';
+import { isMainThread } from 'node:worker_threads';
 import type { Anchor } from './journal.ts';
-import type { Manifest } from './manifest.ts';
-import { packInFolder } from './node-pack.ts';
-import { NODE_TOOLS } from './node-tools.ts';
+import { verifyInThreads, workAsThread } from './node-threads.ts';
 import { failedText, passedText } from './verdict-text.ts';
-import { verify } from './verify.ts';
 
-const USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--entry <number>:<hash>]...
+const USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--previous <pack folder>] [--entry <number>:<hash>]...
 
-  --keys   平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
-           the keys that the platform publishes, had from elsewhere than the pack
-  --entry  另行保存的分录序号和哈希，用于发现历史被改写
-           an entry that you noted before, to find a history that was rewritten
+  --keys      平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
+              the keys that the platform publishes, had from elsewhere than the pack
+  --previous  前一包的文件夹，用于核对本包的期初余额
+              the pack that ends where this one begins, to hold its opening balances against
+  --entry     另行保存的分录序号和哈希，用于发现历史被改写
+              an entry that you noted before, to find a history that was rewritten
 
-退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 用法不符 not asked as it should be`;
-
-type Job = { readonly folder: string; readonly files: Manifest['files'] };
+退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 未能核验 not verified`;
 
 async function main(): Promise<number> {
   const asked = readArguments();
@@ -27,13 +22,9 @@ async function main(): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const { folder, keysText, anchors } = asked;
-  const verdict = await verify(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors, tell: () => undefined },
-    checkFiles: (_pack, { files }) => checkBeside({ folder, files }),
-  });
-  const text = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
-  process.stdout.write(`${text}\n`);
+  const verdict = await verifyInThreads(asked);
+  const told = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
+  process.stdout.write(`${[told.zh, told.en, ...told.facts].join('\n')}\n`);
   return verdict.passed ? 0 : 1;
 }
 
@@ -41,12 +32,21 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { keys: { type: 'string' }, entry: { type: 'string', multiple: true } },
+      options: {
+        keys: { type: 'string' },
+        previous: { type: 'string' },
+        entry: { type: 'string', multiple: true },
+      },
     });
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0 || values.keys === undefined) return null;
     const anchors = (values.entry ?? []).map(anchorOf);
-    return { folder, keysText: readFileSync(values.keys, 'utf8'), anchors };
+    return {
+      folder,
+      previous: values.previous ?? null,
+      keysText: readFileSync(values.keys, 'utf8'),
+      anchors,
+    };
   } catch {
     return null;
   }
@@ -58,27 +58,11 @@ function anchorOf(text: string): Anchor {
   return { seq: Number(seq), hash };
 }
 
-/** Digests the files in a thread of its own, while the entries are followed in this one. */
-function checkBeside(job: Job): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job });
-    worker.once('message', (fault: Fault | null) => {
-      if (fault === null) resolve();
-      else reject(new PackFault(fault.code, fault.at, fault.detail));
-    });
-    worker.once('error', reject);
-  });
+/** What cannot be read says nothing of the pack, neither that it passes nor that it fails. */
+function tellUnfinished(error: unknown): number {
+  process.stderr.write(`核验未能完成 / the verification could not be completed: ${String(error)}\n`);
+  return 2;
 }
 
-async function checkHere({ folder, files }: Job): Promise<Fault | null> {
-  try {
-    for (const file of files) await checkFile(packInFolder(folder), file, NODE_TOOLS);
-    return null;
-  } catch (error) {
-    if (error instanceof PackFault) return error.fault;
-    throw error;
-  }
-}
-
-if (isMainThread) process.exitCode = await main();
-else parentPort?.postMessage(await checkHere(workerData as Job));
+if (isMainThread) process.exitCode = await main().catch(tellUnfinished);
+else await workAsThread();

@@ -31,22 +31,22 @@ export class Reversals {
     if (claimId === undefined && kind !== 'reverse') this.own.set(seq - this.firstSeq, postings);
   }
 
-  async check(entry: Entry, orders: LineSource, at: string): Promise<void> {
+  async check(entry: Entry, orders: LineSource, at: number): Promise<void> {
     const { reverses, postings } = entry;
     if (reverses === undefined) return;
     const isFirst = reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
-    insist(isFirst, 'entry.reversal', at, String(reverses));
+    insist(isFirst, 'entry.reversal', at, reverses);
     this.reversed.add(reverses);
     if (entry.claimId === undefined && reverses >= this.firstSeq) {
       const turned = postings.map(({ from, to, amountFen }) => ({ from: to, to: from, amountFen }));
       const isTurned = this.own.isSame(reverses - this.firstSeq, turned);
-      insist(isTurned, 'entry.reversal', at, String(reverses));
+      insist(isTurned, 'entry.reversal', at, reverses);
     }
     await this.checkOrder(entry, orders, at);
   }
 
   /** Maker ≠ checker: one person ordered it and another executed it. */
-  private async checkOrder(entry: Entry, orders: LineSource, at: string): Promise<void> {
+  private async checkOrder(entry: Entry, orders: LineSource, at: number): Promise<void> {
     const line = await takeLine(orders);
     insist(line !== null, 'reversal.order', at);
     const order = parseObject(line, 'reversal.order', at) as Order;

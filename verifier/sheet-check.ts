@@ -11,25 +11,22 @@ export type SheetCheck = {
 };
 
 /** Large enough to digest in one go, small enough to keep. */
-const PIECE_LENGTH = 65_536;
+const PIECE_LENGTH = 16_384;
 
 /**
  * By its digest: that of the file is the manifest's, as is checked elsewhere, so that the file need not be read again.
  * It tells that something differs, and not what.
  */
 export function digestCheck({ name, sha256 }: ManifestFile, hasher: Hasher): SheetCheck {
-  let pending: string[] = [];
-  let length = 0;
+  let pending = '';
   const digest = () => {
-    hasher.updateText(pending.join(''));
-    pending = [];
-    length = 0;
+    hasher.updateText(pending);
+    pending = '';
   };
   return {
     expect: (text) => {
-      pending.push(text);
-      length += text.length;
-      if (length >= PIECE_LENGTH) digest();
+      pending += text;
+      if (pending.length >= PIECE_LENGTH) digest();
       return null;
     },
     finish: () => {

@@ -3,7 +3,7 @@ import type { Account } from './accounts.ts';
 type Texts = { readonly zh: string; readonly en: string };
 
 /** What stands in sheets and journals beside figures and codes (docs/pack-format.md). */
-export const ACCOUNT_NAMES: Readonly<Record<Account, Texts>> = {
+const ACCOUNT_NAMES: Readonly<Record<Account, Texts>> = {
   available: { zh: '可用资金', en: 'Available funds' },
   reserved: { zh: '预留资金', en: 'Reserved funds' },
   payable: { zh: '应付补偿', en: 'Compensation payable' },
@@ -17,7 +17,7 @@ export const ACCOUNT_NAMES: Readonly<Record<Account, Texts>> = {
 };
 
 /** The codes by which sheets name accounts, and the order in which they stand there. */
-export const ACCOUNT_CODES: Readonly<Record<Account, string>> = {
+const ACCOUNT_CODES: Readonly<Record<Account, string>> = {
   available: '100201',
   reserved: '100202',
   payable: '100203',
@@ -30,6 +30,14 @@ export const ACCOUNT_CODES: Readonly<Record<Account, string>> = {
   treasury: '540101',
 };
 export const SHEET_ORDER = Object.keys(ACCOUNT_CODES) as readonly Account[];
+
+/** Code and name of an account, as they stand beside each other in a row. */
+export const ACCOUNT_CELLS = Object.fromEntries(
+  SHEET_ORDER.map((account) => {
+    const [code, { zh, en }] = [ACCOUNT_CODES[account], ACCOUNT_NAMES[account]];
+    return [account, { zh: `${code},${zh}`, en: `${code},${en}` }];
+  }),
+) as Readonly<Record<Account, Texts>>;
 
 export const KIND_NAMES: Readonly<Record<string, Texts>> = {
   appropriate: { zh: '财政拨入', en: 'Appropriation' },

@@ -4,8 +4,7 @@ import { dayAfter, shanghaiDay } from './days.ts';
 import type { Entry } from './entry.ts';
 import type { Manifest } from './manifest.ts';
 import {
-  ACCOUNT_CODES,
-  ACCOUNT_NAMES,
+  ACCOUNT_CELLS,
   HEADINGS,
   KIND_NAMES,
   OPENING,
@@ -24,6 +23,9 @@ export type Ends = {
 
 type Language = Manifest['language'];
 
+/** What stands there for an entry, after which the balances are these. */
+export type SheetRow = (entry: Entry, hash: string, balances: Balances, language: Language) => string;
+
 /**
  * What a sheet or journal must hold, made from the raw entries and from nothing else: lines without what ends them, and
  * for an entry, of which there are many, the text.
@@ -31,13 +33,12 @@ type Language = Manifest['language'];
 export type Sheet = {
   readonly name: string;
   readonly head: (manifest: Manifest, opening: Balances) => readonly string[];
-  readonly entry: (entry: Entry, hash: string, balances: Balances, language: Language) => string;
+  readonly entry: SheetRow | null;
   readonly claim: (claim: Claim) => readonly string[];
   readonly tail: (manifest: Manifest, ends: Ends) => readonly string[];
 };
 
 const NO_LINES = (): readonly string[] => [];
-const NO_TEXT = () => '';
 const MARK = '\uFEFF';
 
 const ENTRY_SHEET: Sheet = {
@@ -53,8 +54,8 @@ const ENTRY_SHEET: Sheet = {
     if (entry.postings.length === 0) return `${start}1${middle},,,,${end}`;
     let text = '';
     entry.postings.forEach(({ from, to, amountFen }, index) => {
-      const [debit, credit] = [ACCOUNT_NAMES[to][language], ACCOUNT_NAMES[from][language]];
-      text += `${start}${String(index + 1)}${middle}${ACCOUNT_CODES[to]},${debit},${ACCOUNT_CODES[from]},${credit},${yuan(amountFen)}${end}`;
+      const [debit, credit] = [ACCOUNT_CELLS[to][language], ACCOUNT_CELLS[from][language]];
+      text += `${start}${String(index + 1)}${middle}${debit},${credit},${yuan(amountFen)}${end}`;
     });
     return text;
   },
@@ -65,7 +66,7 @@ const ENTRY_SHEET: Sheet = {
 const CLAIM_SHEET: Sheet = {
   name: 'claims.csv',
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
-  entry: NO_TEXT,
+  entry: null,
   claim: (claim) => {
     const { loss, decision, steps } = claim;
     const borneBy = (payer: string) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
@@ -85,7 +86,7 @@ const CLAIM_SHEET: Sheet = {
 const BALANCE_SHEET: Sheet = {
   name: 'balances.csv',
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
-  entry: NO_TEXT,
+  entry: null,
   claim: NO_LINES,
   tail: ({ language }, { opening, closing, totals }) => {
     const rows = SHEET_ORDER.map((account) => {
@@ -97,8 +98,7 @@ const BALANCE_SHEET: Sheet = {
     );
     return [
       ...rows.map(
-        ({ account, figures }) =>
-          `${ACCOUNT_CODES[account]},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(',')}\r`,
+        ({ account, figures }) => `${ACCOUNT_CELLS[account][language]},${figures.map(yuan).join(',')}\r`,
       ),
       `${TOTAL[language]},,${sums.map(yuan).join(',')}\r`,
     ];
@@ -174,14 +174,13 @@ function openingLines(manifest: Manifest, opening: Balances, quote: string, inde
 
 /** Each account that an entry changes and by how much, in the order of the accounts. */
 function changesOf({ postings }: Entry): (readonly [Account, number])[] {
-  const changes = new Map<Account, number>();
-  for (const { from, to, amountFen } of postings) {
-    changes.set(from, (changes.get(from) ?? 0) - amountFen);
-    changes.set(to, (changes.get(to) ?? 0) + amountFen);
-  }
   const changed: (readonly [Account, number])[] = [];
   for (const account of ACCOUNTS) {
-    const change = changes.get(account) ?? 0;
+    let change = 0;
+    for (const { from, to, amountFen } of postings) {
+      if (from === account) change -= amountFen;
+      if (to === account) change += amountFen;
+    }
     if (change !== 0) changed.push([account, change]);
   }
   return changed;
@@ -189,6 +188,7 @@ function changesOf({ postings }: Entry): (readonly [Account, number])[] {
 
 /** A text as a cell of a sheet: no formula, no number, and quoted where it has to be. */
 function cell(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const isNumber = isDigit(text.charCodeAt(0));
   const shown = isNumber ? `\t${text}` : FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
@@ -199,6 +199,8 @@ function code(text: string): string {
   return isDigit(text.charCodeAt(0)) ? `\t${text}` : text;
 }
 
+/** What begins as a number or a formula does, or has to be quoted; most texts are neither. */
+const SPECIAL = /^['=+\-@\t\r\d]|[",\r\n]/;
 const FORMULA = /^['=+\-@\t\r]/;
 const QUOTED = /[",\r\n]/;
 const [ZERO, NINE] = [48, 57];

@@ -10,7 +10,9 @@ import { insist } from './fault.ts';
 type Count = { base: number | null; change: number };
 
 export class Usage {
-  private readonly counts = new Map<string, Count>();
+  /** Of the caps that claims share, and of the exposures. */
+  private readonly caps = new Map<string, Count>();
+  private readonly exposures = new Map<string, Count>();
   private readonly openOn = new Map<string, string>();
   private readonly beginsWithJournal: boolean;
 
@@ -21,14 +23,16 @@ export class Usage {
   /** Before a claim is counted: the usage that its decision saw is what the entries come to. */
   checkSeen(claim: Claim, policy: Parameters): void {
     const { usage, exposureId } = claim;
-    for (const { key, seen } of capsOf(claim, policy)) this.insistSeen(key, seen, 'cap.usage', claim.id);
-    this.insistSeen(`exposure ${exposureId}`, usage.claimedFen, 'exposure.principal', claim.id);
+    for (const { key, seen } of capsOf(claim, policy))
+      insist(isSeen(this.countOf(this.caps, key), seen), 'cap.usage', claim.id, key);
+    const drawn = this.countOf(this.exposures, exposureId);
+    insist(isSeen(drawn, usage.claimedFen), 'exposure.principal', claim.id, exposureId);
   }
 
   /** Counts what a step takes or gives back, and insists that every limit still holds. */
   count(claim: Claim, policy: Parameters, changeFen: number, draws: Draws): void {
     for (const { key, limit } of capsOf(claim, policy)) {
-      const now = this.add(key, changeFen);
+      const now = added(this.countOf(this.caps, key), changeFen);
       insist(changeFen <= 0 || now === null || now <= limit, 'cap.exceeded', claim.id, key);
       insist(now === null || now >= 0, 'cap.usage', claim.id, key);
     }
@@ -36,12 +40,11 @@ export class Usage {
   }
 
   private draw({ id, exposureId, loss, exposure }: Claim, draws: Draws): void {
-    const key = `exposure ${exposureId}`;
     if (draws === 'taken' || draws === 'retaken') {
-      const claimed = this.add(key, loss.lossFen);
+      const claimed = added(this.countOf(this.exposures, exposureId), loss.lossFen);
       insist(claimed === null || claimed <= exposure.principalFen, 'exposure.principal', id);
     }
-    if (draws === 'released') this.add(key, -loss.lossFen);
+    if (draws === 'released') added(this.countOf(this.exposures, exposureId), -loss.lossFen);
     if (draws === 'taken' || draws === 'retaken' || draws === 'reopened') {
       const open = this.openOn.get(exposureId);
       insist(open === undefined || open === id, 'exposure.open-claim', id, open);
@@ -50,25 +53,24 @@ export class Usage {
     if (draws === 'settled' || draws === 'released') this.openOn.delete(exposureId);
   }
 
-  private insistSeen(key: string, seen: number, code: 'cap.usage' | 'exposure.principal', at: string): void {
-    const count = this.countOf(key);
-    count.base ??= seen - count.change;
-    insist(count.base + count.change === seen, code, at, key);
-  }
-
-  private add(key: string, changeFen: number): number | null {
-    const count = this.countOf(key);
-    count.change += changeFen;
-    return count.base === null ? null : count.base + count.change;
-  }
-
-  private countOf(key: string): Count {
-    const known = this.counts.get(key);
+  private countOf(counts: Map<string, Count>, key: string): Count {
+    const known = counts.get(key);
     if (known !== undefined) return known;
     const count = { base: this.beginsWithJournal ? 0 : null, change: 0 };
-    this.counts.set(key, count);
+    counts.set(key, count);
     return count;
   }
+}
+
+/** Whether a decision saw what the entries come to; where they cannot tell, it is the decision that does. */
+function isSeen(count: Count, seen: number): boolean {
+  count.base ??= seen - count.change;
+  return count.base + count.change === seen;
+}
+
+function added(count: Count, changeFen: number): number | null {
+  count.change += changeFen;
+  return count.base === null ? null : count.base + count.change;
 }
 
 /** The nested caps that a claim counts against, which are those that its policy has. */

@@ -6,11 +6,12 @@ import { checkFile, checkNames } from './check-files.ts';
 import { insist, PackFault, type Fault } from './fault.ts';
 import { Journal, type Anchor } from './journal.ts';
 import { LineSource } from './line-source.ts';
-import { MANIFEST, readManifest, SIGNATURE, type Manifest, type ManifestFile } from './manifest.ts';
+import type { Manifest, ManifestFile } from './manifest.ts';
 import type { Pack, Tools } from './pack.ts';
 import { readPolicies } from './policies.ts';
+import { checkPrevious } from './previous-pack.ts';
 import { digestCheck, lineCheck, type SheetCheck } from './sheet-check.ts';
-import { checkSignature } from './signature.ts';
+import { signedManifest } from './signed-manifest.ts';
 
 export type Verdict =
   | { readonly passed: true; readonly manifest: Manifest; readonly keyId: string }
@@ -19,19 +20,18 @@ export type Verdict =
 export type Options = {
   readonly keysText: string;
   readonly anchors: readonly Anchor[];
-  readonly tell: (entries: number) => void;
+  /** The pack that ends where this one begins, where somebody has it. */
+  readonly previous: Pack | null;
   /** Digests the files elsewhere, at the same time, where that can be done. */
   readonly checkFiles?: (pack: Pack, manifest: Manifest) => Promise<void>;
 };
 
 export async function verify(pack: Pack, tools: Tools, options: Options): Promise<Verdict> {
   try {
-    for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), 'file.missing', name);
-    const manifestText = await textOf(pack, MANIFEST);
-    const signatureText = await textOf(pack, SIGNATURE);
-    const { keyId } = await checkSignature(manifestText, signatureText, options.keysText, tools);
-    const manifest = readManifest(manifestText);
+    const { previous, keysText } = options;
+    const { manifest, keyId } = await signedManifest(pack, keysText, tools);
     checkNames(pack, manifest);
+    if (previous !== null) await checkPrevious(previous, manifest, keysText, tools);
     await checkContents(pack, manifest, tools, options);
     return { passed: true, manifest, keyId };
   } catch (error) {
@@ -65,7 +65,7 @@ async function followJournal(pack: Pack, manifest: Manifest, tools: Tools, optio
     const policies = await readPolicies(source('policies.jsonl'), manifest, tools);
     const papers = { claims: source('claims.jsonl'), reversals: source('reversals.jsonl') };
     const sources = { entries: source('entries.jsonl'), ...papers, sheets };
-    await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+    await new Journal(manifest, policies, sources, tools, options.anchors).follow();
   };
   try {
     await follow((name) => digestCheck(fileNamed(manifest, name), tools.sha256()));
@@ -80,15 +80,4 @@ function fileNamed({ files }: Manifest, name: string): ManifestFile {
   const found = files.find((file) => file.name === name);
   insist(found !== undefined, 'file.missing', name);
   return found;
-}
-
-async function textOf(pack: Pack, name: string): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let text = '';
-  try {
-    for await (const piece of pack.read(name)) text += decoder.decode(piece, { stream: true });
-    return text + decoder.decode();
-  } catch {
-    throw new PackFault('file.encoding', name);
-  }
 }

@@ -3,19 +3,23 @@
 // verifier/node-main.ts
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { isMainThread } from "node:worker_threads";
+
+// verifier/node-threads.ts
+import { parentPort, Worker, workerData } from "node:worker_threads";
 
 // verifier/fault.ts
 var PackFault = class extends Error {
   name = "PackFault";
   fault;
   constructor(code2, at, detail = "") {
-    super(`${code2} at ${at} ${detail}`);
+    super(`${code2} at ${String(at)} ${detail}`);
     this.fault = { code: code2, at, detail };
   }
 };
-function insist(holds, code2, at, detail = "") {
-  if (!holds) throw new PackFault(code2, at, detail);
+function insist(holds, code2, at, detail = "", figure = null) {
+  if (!holds)
+    throw new PackFault(code2, at, figure === null ? String(detail) : `${String(detail)} ${String(figure)}`);
 }
 var FAULT_TEXTS = {
   "pack.form": ["内容不合格式，无法核验", "something is not of its form and cannot be verified"],
@@ -36,11 +40,23 @@ var FAULT_TEXTS = {
     "清单的首末序号、哈希或时间与分录不符",
     "the first or last entry is not what the manifest says"
   ],
+  "manifest.period": [
+    "清单的期间与分录的登记日期不符",
+    "the period of the manifest is not that in which its entries were recorded"
+  ],
   "manifest.policies": [
     "清单的政策版本与政策文件不符",
     "the policies of the manifest are not those of the file"
   ],
   "manifest.gaps": ["清单列有缺号", "the manifest tells of a gap"],
+  "previous.differs": [
+    "期初余额、哈希或时间与前一包的期末不符",
+    "it does not begin with the balances, hash and time that the previous pack ends with"
+  ],
+  "previous.other": [
+    "所给的前一包不是清单所指的那一包",
+    "the pack given as the previous one is not the one that the manifest names"
+  ],
   "signature.form": ["签名文件格式不符", "the signature is not of its form"],
   "signature.other-manifest": ["签名所签的不是此清单", "the signature is of another manifest"],
   "signature.unknown-key": ["签名密钥不在公布的密钥之列", "the key that signed is none of those published"],
@@ -144,6 +160,7 @@ var POOL_NAMES = {
   compensation: "市科技成果转化风险补偿专项资金"
 };
 var LANGUAGES = ["zh", "en"];
+var DAY = /^\d{4}-\d{2}-\d{2}$/;
 var HASH = /^[0-9a-f]{64}$/;
 function parseObject(text, code2, at) {
   let value;
@@ -178,12 +195,11 @@ function readManifest(text) {
     insistForm(HASH.test(file.sha256) && HASH.test(file.sm3), file.name);
   }
   insist(manifest.gaps.length === 0, "manifest.gaps", MANIFEST);
-  const { previousPack, opening } = manifest;
+  const { previousPack, opening, period } = manifest;
+  if (period !== null) insistForm(DAY.test(period.from) && DAY.test(period.to), "period");
   if (previousPack !== null) {
-    insistForm(
-      previousPack.lastSeq === firstSeq - 1 && HASH.test(previousPack.manifestSha256),
-      "previousPack"
-    );
+    const isBefore = firstSeq > 1 && previousPack.lastSeq === firstSeq - 1;
+    insistForm(isBefore && HASH.test(previousPack.manifestSha256), "previousPack");
   }
   insistForm(opening.seq === firstSeq - 1 && HASH.test(opening.hash), "opening");
   if (firstSeq === 1) insistForm(opening.hash === "0".repeat(64) && opening.recordedAt === null, "opening");
@@ -218,14 +234,24 @@ async function checkFile(pack, file, tools) {
 }
 
 // verifier/node-pack.ts
-import { createReadStream, readdirSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
-var PIECE_BYTES = 1024 * 1024;
+var PIECE_BYTES = 64 * 1024;
 function packInFolder(folder) {
   return {
     names: readdirSync(folder).filter((name) => !name.startsWith(".")),
-    read: (name) => createReadStream(join(folder, name), { highWaterMark: PIECE_BYTES })
+    read: (name) => piecesOf(join(folder, name))
   };
+}
+async function* piecesOf(path) {
+  const piece = new Uint8Array(PIECE_BYTES);
+  const file = openSync(path, "r");
+  try {
+    for (let bytes = readSync(file, piece); bytes > 0; bytes = readSync(file, piece))
+      yield piece.subarray(0, bytes);
+  } finally {
+    closeSync(file);
+  }
 }
 
 // verifier/node-tools.ts
@@ -245,32 +271,21 @@ function sha256Text(text) {
   const { hash } = crypto;
   return hash === void 0 ? createHash("sha256").update(text).digest("hex") : hash("sha256", text, "hex");
 }
+var encoder = new TextEncoder();
+var room = new Uint8Array(64 * 1024);
 function hasher(algorithm) {
   const digest = createHash(algorithm);
   return {
     update: (bytes) => digest.update(bytes),
-    updateText: (text) => digest.update(text, "utf8"),
+    updateText: (text) => {
+      for (let at = 0; at < text.length; ) {
+        const { read, written } = encoder.encodeInto(at === 0 ? text : text.slice(at), room);
+        digest.update(room.subarray(0, written));
+        at += read;
+      }
+    },
     hex: () => digest.digest("hex")
   };
-}
-
-// verifier/verdict-text.ts
-function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyId) {
-  const range = `${String(firstSeq)}–${String(lastSeq)}`;
-  return [
-    `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。`,
-    "签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。",
-    `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.`,
-    "Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from",
-    "policy, separation of duties, totals and every sheet agree.",
-    `末笔哈希 / head hash: ${closing.hash}`,
-    `签名密钥 / signed by: ${keyId}`
-  ].join("\n");
-}
-function failedText({ code: code2, at, detail }) {
-  const [zh, en] = FAULT_TEXTS[code2];
-  const where = detail === "" ? at : `${at} (${detail.slice(0, 200)})`;
-  return [`不通过：${zh}。位置：${where}`, `FAIL: ${en}. At: ${where}`, `[${code2}]`].join("\n");
 }
 
 // verifier/accounts.ts
@@ -287,22 +302,64 @@ var ACCOUNTS = [
   "committed"
 ];
 var HELD = ["available", "reserved", "payable", "committed"];
+var OUTSIDE = ACCOUNTS.filter((account) => !HELD.includes(account));
+var NAMED = new Map(ACCOUNTS.map((account) => [account, account]));
+function accountNamed(name) {
+  return NAMED.get(name);
+}
 function noBalances() {
   return Object.fromEntries(ACCOUNTS.map((account) => [account, 0]));
 }
-var MOVES = {
-  appropriate: ["fiscal>available"],
-  "earn-interest": ["interest>available"],
-  reserve: ["available>reserved"],
-  release: ["reserved>available"],
-  approve: ["reserved>payable", "reserved>available"],
-  pay: ["payable>claimants"],
-  recover: ["recoveries>available", "recoveries>treasury"],
-  "claw-back": ["claimants>available"],
-  commit: ["available>committed"],
-  invest: ["committed>subfunds"],
-  divest: ["subfunds>available"],
-  return: ["available>treasury"]
+var MOVES = /* @__PURE__ */ new Map([
+  ["appropriate", [["fiscal", "available"]]],
+  ["earn-interest", [["interest", "available"]]],
+  ["reserve", [["available", "reserved"]]],
+  ["release", [["reserved", "available"]]],
+  [
+    "approve",
+    [
+      ["reserved", "payable"],
+      ["reserved", "available"]
+    ]
+  ],
+  ["pay", [["payable", "claimants"]]],
+  [
+    "recover",
+    [
+      ["recoveries", "available"],
+      ["recoveries", "treasury"]
+    ]
+  ],
+  ["claw-back", [["claimants", "available"]]],
+  ["commit", [["available", "committed"]]],
+  ["invest", [["committed", "subfunds"]]],
+  ["divest", [["subfunds", "available"]]],
+  ["return", [["available", "treasury"]]]
+]);
+
+// verifier/balances-text.ts
+var BY_NAME = [...ACCOUNTS].sort();
+var BalancesText = class {
+  texts = /* @__PURE__ */ new Map();
+  constructor(balances) {
+    for (const account of BY_NAME) this.write(account, balances);
+  }
+  /** The balances after what was moved. */
+  follow(postings, balances) {
+    for (const { from, to } of postings) {
+      this.write(from, balances);
+      this.write(to, balances);
+    }
+  }
+  text() {
+    let text = "";
+    for (const written of this.texts.values()) text += written;
+    return `${text}}`;
+  }
+  write(account, balances) {
+    const start = account === BY_NAME[0] ? "{" : ",";
+    this.texts.set(account, `${start}"${account}":${String(balances[account])}`);
+  }
 };
 
 // verifier/claim.ts
@@ -765,7 +822,9 @@ function checkDuties({ id, steps }) {
 
 // verifier/usage.ts
 var Usage = class {
-  counts = /* @__PURE__ */ new Map();
+  /** Of the caps that claims share, and of the exposures. */
+  caps = /* @__PURE__ */ new Map();
+  exposures = /* @__PURE__ */ new Map();
   openOn = /* @__PURE__ */ new Map();
   beginsWithJournal;
   constructor(beginsWithJournal) {
@@ -774,25 +833,26 @@ var Usage = class {
   /** Before a claim is counted: the usage that its decision saw is what the entries come to. */
   checkSeen(claim, policy) {
     const { usage, exposureId } = claim;
-    for (const { key, seen } of capsOf2(claim, policy)) this.insistSeen(key, seen, "cap.usage", claim.id);
-    this.insistSeen(`exposure ${exposureId}`, usage.claimedFen, "exposure.principal", claim.id);
+    for (const { key, seen } of capsOf2(claim, policy))
+      insist(isSeen(this.countOf(this.caps, key), seen), "cap.usage", claim.id, key);
+    const drawn = this.countOf(this.exposures, exposureId);
+    insist(isSeen(drawn, usage.claimedFen), "exposure.principal", claim.id, exposureId);
   }
   /** Counts what a step takes or gives back, and insists that every limit still holds. */
   count(claim, policy, changeFen, draws) {
     for (const { key, limit } of capsOf2(claim, policy)) {
-      const now = this.add(key, changeFen);
+      const now = added(this.countOf(this.caps, key), changeFen);
       insist(changeFen <= 0 || now === null || now <= limit, "cap.exceeded", claim.id, key);
       insist(now === null || now >= 0, "cap.usage", claim.id, key);
     }
     this.draw(claim, draws);
   }
   draw({ id, exposureId, loss, exposure }, draws) {
-    const key = `exposure ${exposureId}`;
     if (draws === "taken" || draws === "retaken") {
-      const claimed = this.add(key, loss.lossFen);
+      const claimed = added(this.countOf(this.exposures, exposureId), loss.lossFen);
       insist(claimed === null || claimed <= exposure.principalFen, "exposure.principal", id);
     }
-    if (draws === "released") this.add(key, -loss.lossFen);
+    if (draws === "released") added(this.countOf(this.exposures, exposureId), -loss.lossFen);
     if (draws === "taken" || draws === "retaken" || draws === "reopened") {
       const open = this.openOn.get(exposureId);
       insist(open === void 0 || open === id, "exposure.open-claim", id, open);
@@ -800,24 +860,22 @@ var Usage = class {
     }
     if (draws === "settled" || draws === "released") this.openOn.delete(exposureId);
   }
-  insistSeen(key, seen, code2, at) {
-    const count = this.countOf(key);
-    count.base ??= seen - count.change;
-    insist(count.base + count.change === seen, code2, at, key);
-  }
-  add(key, changeFen) {
-    const count = this.countOf(key);
-    count.change += changeFen;
-    return count.base === null ? null : count.base + count.change;
-  }
-  countOf(key) {
-    const known = this.counts.get(key);
+  countOf(counts, key) {
+    const known = counts.get(key);
     if (known !== void 0) return known;
     const count = { base: this.beginsWithJournal ? 0 : null, change: 0 };
-    this.counts.set(key, count);
+    counts.set(key, count);
     return count;
   }
 };
+function isSeen(count, seen) {
+  count.base ??= seen - count.change;
+  return count.base + count.change === seen;
+}
+function added(count, changeFen) {
+  count.change += changeFen;
+  return count.base === null ? null : count.base + count.change;
+}
 function capsOf2({ creditCode, institutionId, decidedOn, usage }, policy) {
   const perEnterprise = policy.cityCapPerEnterpriseFen.value;
   const perYear = policy.cityCapPerInstitutionYearFen.value;
@@ -841,10 +899,13 @@ var Claims = class {
   courses = /* @__PURE__ */ new Map();
   ended = /* @__PURE__ */ new Set();
   policies;
+  /** The days on which they begin, the latest first. */
+  firstDays;
   firstSeq;
   usage;
   constructor(policies, firstSeq) {
     this.policies = policies;
+    this.firstDays = [...policies.keys()].map((id) => id.slice(id.indexOf("@") + 1)).sort().reverse();
     this.firstSeq = firstSeq;
     this.usage = new Usage(firstSeq === 1);
   }
@@ -866,14 +927,13 @@ var Claims = class {
     const before = claim.steps.findIndex(({ entrySeq }) => entrySeq !== null && entrySeq >= this.firstSeq);
     const booked = claim.steps.slice(0, Math.max(before, 0)).findLastIndex(({ entrySeq }) => entrySeq !== null);
     while (course.followed <= booked) course.follow();
-    this.courses.set(id, course);
+    this.courses.set(claim.id, course);
     return claim;
   }
   /** The version that an exposure goes by is the latest that had begun by the day on which it started. */
   isInForce({ policyVersion, exposure }) {
-    const firstDays = [...this.policies.keys()].map((id) => id.slice(id.indexOf("@") + 1));
-    const begun = firstDays.filter((day) => day <= exposure.startedOn).sort();
-    return policyVersion.endsWith(`@${begun.at(-1) ?? ""}`);
+    const begun = this.firstDays.find((day) => day <= exposure.startedOn) ?? "";
+    return policyVersion.endsWith(`@${begun}`);
   }
   /** Follows a claim to the step that an entry was booked for. `headroomFen` is what was available before it. */
   book(entry, headroomFen, at) {
@@ -1010,7 +1070,6 @@ var DECIDED = ',"decided":';
 var HASH2 = ',"hash":"';
 var HASH_LENGTH = 64;
 var END_LENGTH = HASH2.length + HASH_LENGTH + 2;
-var POSTINGS_MAX = 4;
 function partsOf(line, at) {
   const from = line.indexOf(DECIDED);
   const to = line.length - END_LENGTH;
@@ -1026,47 +1085,50 @@ var TEXT = '"(?:[^"\\\\]|\\\\.)*"';
 var POSTING = '\\{"amountFen":\\d+,"from":"[a-z]+","to":"[a-z]+"\\}';
 var ENTRY = new RegExp(
   [
-    `^\\{"actor":(?<actor>${TEXT})`,
-    '(?:,"claimId":"(?<claimId>[a-z0-9_]+)")?',
-    '(?:,"close":(?<close>\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
-    ',"effectiveOn":"(?<effectiveOn>\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"(?<kind>[a-z-]+)"',
-    '(?:,"policyVersion":"(?<policyVersion>[a-z]+@[\\d-]+)")?',
-    `,"pool":"(?<pool>[a-z]+)","postings":\\[(?<postings>(?:${POSTING}(?:,${POSTING})*)?)\\]`,
-    `(?:,"preparedBy":(?<preparedBy>${TEXT}))?`,
-    ',"previousHash":"(?<previousHash>[0-9a-f]{64})"',
-    ',"recordedAt":"(?<recordedAt>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
-    `(?:,"reference":(?<reference>${TEXT}))?,"requestId":(?<requestId>${TEXT})`,
-    '(?:,"reverses":(?<reverses>\\d+))?,"seq":(?<seq>\\d+)\\}$'
+    `^\\{"actor":(${TEXT})`,
+    '(?:,"claimId":"([a-z0-9_]+)")?',
+    '(?:,"close":(\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
+    ',"effectiveOn":"(\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"([a-z-]+)"',
+    '(?:,"policyVersion":"([a-z]+@[\\d-]+)")?',
+    `,"pool":"([a-z]+)","postings":\\[((?:${POSTING}(?:,${POSTING})*)?)\\]`,
+    `(?:,"preparedBy":(${TEXT}))?`,
+    ',"previousHash":"([0-9a-f]{64})"',
+    ',"recordedAt":"(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
+    `(?:,"reference":(${TEXT}))?,"requestId":(${TEXT})`,
+    '(?:,"reverses":(\\d+))?,"seq":(\\d+)\\}$'
   ].join("")
 );
 function parseEntry(decided, at) {
-  const found = ENTRY.exec(decided)?.groups;
-  insist(found !== void 0, "entry.form", at);
-  const { claimId, close, policyVersion, preparedBy, reference, reverses } = found;
+  const groups = ENTRY.exec(decided);
+  insist(groups !== null, "entry.form", at);
+  const [, actor, claimId, close, effectiveOn, kind, policyVersion, pool, postings, ...others] = groups;
+  const [preparedBy, previousHash, recordedAt, reference, requestId, reverses, seq] = others;
   return {
-    actor: textOf(found.actor, at),
-    effectiveOn: found.effectiveOn,
-    kind: found.kind,
-    pool: found.pool,
-    postings: postingsOf(found.postings),
-    previousHash: found.previousHash,
-    recordedAt: found.recordedAt,
-    requestId: textOf(found.requestId, at),
-    seq: Number(found.seq),
-    ...claimId === void 0 ? {} : { claimId },
-    ...close === void 0 ? {} : { close: closeOf(close, at) },
-    ...preparedBy === void 0 ? {} : { preparedBy: textOf(preparedBy, at) },
-    ...policyVersion === void 0 ? {} : { policyVersion },
-    ...reference === void 0 ? {} : { reference: textOf(reference, at) },
-    ...reverses === void 0 ? {} : { reverses: Number(reverses) }
+    actor: textOf(actor, at),
+    claimId,
+    close: close === void 0 ? void 0 : closeOf(close, at),
+    effectiveOn,
+    kind,
+    policyVersion,
+    pool,
+    postings: postingsOf(postings, at),
+    preparedBy: preparedBy === void 0 ? void 0 : textOf(preparedBy, at),
+    previousHash,
+    recordedAt,
+    reference: reference === void 0 ? void 0 : textOf(reference, at),
+    requestId: textOf(requestId, at),
+    reverses: reverses === void 0 ? void 0 : Number(reverses),
+    seq: Number(seq)
   };
 }
 var EACH_POSTING = /\{"amountFen":(\d+),"from":"([a-z]+)","to":"([a-z]+)"\}/g;
-function postingsOf(text) {
+function postingsOf(text, at) {
   const postings = [];
   EACH_POSTING.lastIndex = 0;
   for (let found = EACH_POSTING.exec(text); found !== null; found = EACH_POSTING.exec(text)) {
-    const [, amountFen, from, to] = found;
+    const [, amountFen, fromName = "", toName = ""] = found;
+    const [from, to] = [accountNamed(fromName), accountNamed(toName)];
+    insist(from !== void 0 && to !== void 0, "entry.movement", at, text);
     postings.push({ from, to, amountFen: Number(amountFen) });
   }
   return postings;
@@ -1082,49 +1144,6 @@ function textOf(json, at) {
   insist(JSON.stringify(text) === json, "entry.form", at);
   return text;
 }
-function applyEntry({ kind, postings }, balances, at) {
-  const moves = MOVES[kind];
-  insist(moves !== void 0 || kind === "reverse" || kind === "close", "entry.movement", at, kind);
-  insist((postings.length >= 1 || kind === "close") && postings.length <= POSTINGS_MAX, "entry.movement", at);
-  for (const { from, to, amountFen } of postings) {
-    insist(Number.isSafeInteger(amountFen) && amountFen > 0, "entry.amount", at, String(amountFen));
-    const isKnown = from in balances && to in balances && from !== to;
-    insist(
-      isKnown && (moves === void 0 || moves.includes(`${from}>${to}`)),
-      "entry.movement",
-      at,
-      `${from}>${to}`
-    );
-    balances[from] -= amountFen;
-    balances[to] += amountFen;
-  }
-  for (const account of HELD) {
-    insist(balances[account] >= 0, "entry.overdrawn", at, `${account} ${String(balances[account])}`);
-  }
-  insistExact(balances, at);
-}
-function insistExact(balances, at) {
-  let held = 0;
-  let outside = 0;
-  let inflow = 0;
-  for (const account of ACCOUNTS) {
-    const balance = balances[account];
-    insist(Number.isSafeInteger(balance), "entry.amount", at, account);
-    if (HELD.includes(account)) held += balance;
-    else {
-      outside += balance;
-      if (balance < 0) inflow -= balance;
-    }
-  }
-  insist(held === -outside, "entry.custody", at);
-  insist(inflow <= Number.MAX_SAFE_INTEGER, "entry.amount", at);
-}
-var BY_NAME = [...ACCOUNTS].sort();
-function balancesText(balances) {
-  let text = "";
-  for (const account of BY_NAME) text += `${text === "" ? "" : ","}"${account}":${String(balances[account])}`;
-  return `{${text}}`;
-}
 
 // verifier/line-source.ts
 var LineSource = class {
@@ -1133,9 +1152,9 @@ var LineSource = class {
   taken = 0;
   pieces;
   decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  lines = [];
+  /** What was read, and where in it the next line begins. */
+  text = "";
   index = 0;
-  rest = "";
   isAtEnd = false;
   constructor(name, pieces) {
     this.name = name;
@@ -1143,9 +1162,10 @@ var LineSource = class {
   }
   /** The next line where it is there already; null says to ask `takeLater`. */
   take() {
-    const line = this.lines[this.index];
-    if (line === void 0) return null;
-    this.index += 1;
+    const end = this.text.indexOf("\n", this.index);
+    if (end < 0) return null;
+    const line = this.text.slice(this.index, end);
+    this.index = end + 1;
     this.taken += 1;
     return line;
   }
@@ -1161,20 +1181,68 @@ var LineSource = class {
     const next = await this.pieces.next();
     const isLast = next.done === true;
     try {
-      const text = this.rest + (isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true }));
-      this.lines = text.split("\n");
+      const more = isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true });
+      this.text = this.text.slice(this.index) + more;
     } catch {
       throw new PackFault("file.encoding", this.name);
     }
     this.index = 0;
-    this.rest = this.lines.pop() ?? "";
     if (!isLast) return;
     this.isAtEnd = true;
-    insist(this.rest === "", "file.encoding", this.name);
+    insist(this.text === "" || this.text.endsWith("\n"), "file.encoding", this.name);
   }
 };
 async function takeLine(source) {
   return source.take() ?? source.takeLater();
+}
+
+// verifier/movement.ts
+var POSTINGS_MAX = 4;
+var WITHOUT_MOVES = ["reverse", "close"];
+function applyEntry({ kind, postings }, balances, at) {
+  const moves = MOVES.get(kind);
+  insist(moves !== void 0 || WITHOUT_MOVES.includes(kind), "entry.movement", at, kind);
+  insist((postings.length >= 1 || kind === "close") && postings.length <= POSTINGS_MAX, "entry.movement", at);
+  for (const posting of postings) {
+    const { from, to, amountFen } = posting;
+    insist(Number.isSafeInteger(amountFen) && amountFen > 0, "entry.amount", at, amountFen);
+    insist(from !== to && (moves === void 0 || isAmong(moves, posting)), "entry.movement", at, from);
+    balances[from] -= amountFen;
+    balances[to] += amountFen;
+  }
+  insistExact(balances, at);
+}
+function isAmong(moves, { from, to }) {
+  for (const move of moves) if (move[0] === from && move[1] === to) return true;
+  return false;
+}
+function insistExact(balances, at) {
+  let held = 0;
+  let outside = 0;
+  let inflow = 0;
+  for (const account of HELD) {
+    const balance = balances[account];
+    insist(balance >= 0, "entry.overdrawn", at, account, balance);
+    insist(Number.isSafeInteger(balance), "entry.amount", at, account);
+    held += balance;
+  }
+  for (const account of OUTSIDE) {
+    const balance = balances[account];
+    insist(Number.isSafeInteger(balance), "entry.amount", at, account);
+    outside += balance;
+    if (balance < 0) inflow -= balance;
+  }
+  insist(held === -outside, "entry.custody", at);
+  insist(inflow <= Number.MAX_SAFE_INTEGER, "entry.amount", at);
+}
+
+// verifier/period.ts
+function checkPeriod({ period, opening, closing }, firstRecordedAt) {
+  if (period === null) return;
+  const { from, to } = period;
+  const isFirst = opening.recordedAt === null || shanghaiDay(opening.recordedAt) < from;
+  const isWithin = shanghaiDay(firstRecordedAt) >= from && shanghaiDay(closing.recordedAt ?? "") <= to;
+  insist(isFirst && isWithin, "manifest.period", MANIFEST, `${from} – ${to}`);
 }
 
 // verifier/reversals.ts
@@ -1193,12 +1261,12 @@ var Reversals = class {
     const { reverses, postings } = entry;
     if (reverses === void 0) return;
     const isFirst = reverses >= 1 && reverses < entry.seq && !this.reversed.has(reverses);
-    insist(isFirst, "entry.reversal", at, String(reverses));
+    insist(isFirst, "entry.reversal", at, reverses);
     this.reversed.add(reverses);
     if (entry.claimId === void 0 && reverses >= this.firstSeq) {
       const turned = postings.map(({ from, to, amountFen }) => ({ from: to, to: from, amountFen }));
       const isTurned = this.own.isSame(reverses - this.firstSeq, turned);
-      insist(isTurned, "entry.reversal", at, String(reverses));
+      insist(isTurned, "entry.reversal", at, reverses);
     }
     await this.checkOrder(entry, orders, at);
   }
@@ -1264,6 +1332,12 @@ var ACCOUNT_CODES = {
   treasury: "540101"
 };
 var SHEET_ORDER = Object.keys(ACCOUNT_CODES);
+var ACCOUNT_CELLS = Object.fromEntries(
+  SHEET_ORDER.map((account) => {
+    const [code2, { zh, en }] = [ACCOUNT_CODES[account], ACCOUNT_NAMES[account]];
+    return [account, { zh: `${code2},${zh}`, en: `${code2},${en}` }];
+  })
+);
 var KIND_NAMES = {
   appropriate: { zh: "财政拨入", en: "Appropriation" },
   "earn-interest": { zh: "利息收入", en: "Interest" },
@@ -1317,7 +1391,6 @@ function yuan(amountFen) {
 
 // verifier/sheets.ts
 var NO_LINES = () => [];
-var NO_TEXT = () => "";
 var MARK = "\uFEFF";
 var ENTRY_SHEET = {
   name: "entries.csv",
@@ -1331,8 +1404,8 @@ var ENTRY_SHEET = {
     if (entry.postings.length === 0) return `${start}1${middle},,,,${end}`;
     let text = "";
     entry.postings.forEach(({ from, to, amountFen }, index) => {
-      const [debit, credit] = [ACCOUNT_NAMES[to][language], ACCOUNT_NAMES[from][language]];
-      text += `${start}${String(index + 1)}${middle}${ACCOUNT_CODES[to]},${debit},${ACCOUNT_CODES[from]},${credit},${yuan(amountFen)}${end}`;
+      const [debit, credit] = [ACCOUNT_CELLS[to][language], ACCOUNT_CELLS[from][language]];
+      text += `${start}${String(index + 1)}${middle}${debit},${credit},${yuan(amountFen)}${end}`;
     });
     return text;
   },
@@ -1342,7 +1415,7 @@ var ENTRY_SHEET = {
 var CLAIM_SHEET = {
   name: "claims.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
-  entry: NO_TEXT,
+  entry: null,
   claim: (claim) => {
     const { loss, decision, steps } = claim;
     const borneBy = (payer) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
@@ -1361,7 +1434,7 @@ var CLAIM_SHEET = {
 var BALANCE_SHEET = {
   name: "balances.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
-  entry: NO_TEXT,
+  entry: null,
   claim: NO_LINES,
   tail: ({ language }, { opening, closing, totals }) => {
     const rows = SHEET_ORDER.map((account) => {
@@ -1373,7 +1446,7 @@ var BALANCE_SHEET = {
     );
     return [
       ...rows.map(
-        ({ account, figures }) => `${ACCOUNT_CODES[account]},${ACCOUNT_NAMES[account][language]},${figures.map(yuan).join(",")}\r`
+        ({ account, figures }) => `${ACCOUNT_CELLS[account][language]},${figures.map(yuan).join(",")}\r`
       ),
       `${TOTAL[language]},,${sums.map(yuan).join(",")}\r`
     ];
@@ -1449,19 +1522,19 @@ function openingLines(manifest, opening, quote, indent) {
   ];
 }
 function changesOf({ postings }) {
-  const changes = /* @__PURE__ */ new Map();
-  for (const { from, to, amountFen } of postings) {
-    changes.set(from, (changes.get(from) ?? 0) - amountFen);
-    changes.set(to, (changes.get(to) ?? 0) + amountFen);
-  }
   const changed = [];
   for (const account of ACCOUNTS) {
-    const change = changes.get(account) ?? 0;
+    let change = 0;
+    for (const { from, to, amountFen } of postings) {
+      if (from === account) change -= amountFen;
+      if (to === account) change += amountFen;
+    }
     if (change !== 0) changed.push([account, change]);
   }
   return changed;
 }
 function cell(text) {
+  if (!SPECIAL.test(text)) return text;
   const isNumber = isDigit(text.charCodeAt(0));
   const shown = isNumber ? `	${text}` : FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
@@ -1469,6 +1542,7 @@ function cell(text) {
 function code(text) {
   return isDigit(text.charCodeAt(0)) ? `	${text}` : text;
 }
+var SPECIAL = /^['=+\-@\t\r\d]|[",\r\n]/;
 var FORMULA = /^['=+\-@\t\r]/;
 var QUOTED = /[",\r\n]/;
 var [ZERO, NINE] = [48, 57];
@@ -1525,7 +1599,6 @@ function totalOf({ small, large }) {
 }
 
 // verifier/journal.ts
-var TELL_EVERY = 1e4;
 var Journal = class {
   manifest;
   sources;
@@ -1537,11 +1610,15 @@ var Journal = class {
   reversals;
   closes;
   totals = new Totals();
+  balancesText;
   sheets;
+  /** Those with something for every entry. */
+  rows;
   /** What could still be promised before the entry at hand. */
   headroomFen = 0;
   hash;
   recordedAt;
+  firstRecordedAt = "";
   constructor(manifest, policies, sources, tools, anchors) {
     this.manifest = manifest;
     this.sources = sources;
@@ -1549,45 +1626,48 @@ var Journal = class {
     this.anchors = new Map(anchors.map(({ seq, hash }) => [seq, hash]));
     this.opening = openingOf(manifest);
     this.balances = { ...this.opening };
+    this.balancesText = new BalancesText(this.opening);
     this.claims = new Claims(policies, manifest.firstSeq);
     this.reversals = new Reversals(manifest.firstSeq);
     this.closes = new Closes(manifest.firstSeq);
     this.sheets = sheetsOf(manifest).map((sheet) => [sheet, sources.sheets(sheet.name)]);
+    this.rows = this.sheets.flatMap(
+      ([{ entry }, check]) => entry === null ? [] : [[entry, check]]
+    );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? "";
   }
-  /** `tell` hears how many entries were followed, now and then. */
-  async follow(tell) {
+  async follow() {
     const { firstSeq, lastSeq, opening } = this.manifest;
     this.checkAnchor(opening.seq, opening.hash);
     for (const [sheet, check] of this.sheets)
       await check.expect(linesText(sheet.head(this.manifest, this.opening)));
     for (let seq = firstSeq; seq <= lastSeq; seq += 1) {
       const line = this.sources.entries.take() ?? await this.sources.entries.takeLater();
-      insist(line !== null, "entry.seq", `entry ${String(seq)}`);
+      insist(line !== null, "entry.seq", seq);
       const entry = this.followEntry(line, seq);
       if (entry.claimId !== void 0 || entry.reverses !== void 0) await this.followPapers(entry);
-      for (const [sheet, check] of this.sheets) {
-        const waiting = check.expect(sheet.entry(entry, this.hash, this.balances, this.manifest.language));
+      for (const [row, check] of this.rows) {
+        const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
       }
-      if (seq % TELL_EVERY === 0) tell(seq - firstSeq + 1);
     }
     await this.finish();
   }
   /** What an entry says of itself, and what the one before it says of it. */
   followEntry(line, seq) {
-    const at = `entry ${String(seq)}`;
+    const at = seq;
     const { balances, decided, hash } = partsOf(line, at);
     const entry = parseEntry(decided, at);
-    insist(entry.seq === seq, "entry.seq", at, String(entry.seq));
+    insist(entry.seq === seq, "entry.seq", at, entry.seq);
     insist(entry.pool === this.manifest.pool, "entry.pool", at, entry.pool);
     insist(entry.previousHash === this.hash, "entry.chain", at);
     insist(entry.recordedAt >= this.recordedAt, "entry.time", at);
     this.headroomFen = this.balances.available;
     applyEntry(entry, this.balances, at);
     insist(hash === this.tools.sha256Text(decided), "entry.hash", at);
-    insist(balances === balancesText(this.balances), "entry.balances", at, entry.kind);
+    this.balancesText.follow(entry.postings, this.balances);
+    insist(balances === this.balancesText.text(), "entry.balances", at, entry.kind);
     insist(entry.claimId !== void 0 || !NEEDS_CLAIM.has(entry.kind), "entry.claim", at);
     insist(entry.reverses === void 0 === (entry.kind !== "reverse"), "entry.reversal", at);
     this.closes.follow(entry, at);
@@ -1595,12 +1675,13 @@ var Journal = class {
     this.totals.add(entry);
     this.hash = hash;
     this.recordedAt = entry.recordedAt;
+    if (seq === this.manifest.firstSeq) this.firstRecordedAt = entry.recordedAt;
     this.checkAnchor(seq, hash);
     return entry;
   }
   /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
   async followPapers(entry) {
-    const at = `entry ${String(entry.seq)}`;
+    const at = entry.seq;
     await this.reversals.check(entry, this.sources.reversals, at);
     const { claimId } = entry;
     if (claimId === void 0) return;
@@ -1614,7 +1695,7 @@ var Journal = class {
   }
   checkAnchor(seq, hash) {
     const noted = this.anchors.get(seq);
-    insist(noted === void 0 || noted === hash, "anchor.differs", `entry ${String(seq)}`);
+    insist(noted === void 0 || noted === hash, "anchor.differs", seq);
   }
   async finish() {
     const { manifest, claims, totals, sources } = this;
@@ -1626,6 +1707,7 @@ var Journal = class {
     const { seq, hash, recordedAt } = manifest.closing;
     const isEnd = seq === manifest.lastSeq && hash === this.hash && recordedAt === this.recordedAt;
     insist(isEnd, "manifest.range", MANIFEST);
+    checkPeriod(manifest, this.firstRecordedAt);
     const counts = {
       entries: manifest.lastSeq - manifest.firstSeq + 1,
       postings: totals.postings,
@@ -1681,46 +1763,6 @@ async function readPolicies(source, manifest, tools) {
   return policies;
 }
 
-// verifier/sheet-check.ts
-var PIECE_LENGTH = 65536;
-function digestCheck({ name, sha256 }, hasher2) {
-  let pending = [];
-  let length = 0;
-  const digest = () => {
-    hasher2.updateText(pending.join(""));
-    pending = [];
-    length = 0;
-  };
-  return {
-    expect: (text) => {
-      pending.push(text);
-      length += text.length;
-      if (length >= PIECE_LENGTH) digest();
-      return null;
-    },
-    finish: () => {
-      digest();
-      insist(hasher2.hex() === sha256, "sheet.differs", name);
-      return Promise.resolve();
-    }
-  };
-}
-function lineCheck(source) {
-  const at = () => `${source.name}:${String(source.taken)}`;
-  return {
-    expect: async (text) => {
-      for (const line of text.split("\n").slice(0, -1)) {
-        const found = await takeLine(source);
-        insist(found === line, "sheet.differs", at(), found ?? "");
-      }
-    },
-    finish: async () => {
-      const found = await takeLine(source);
-      insist(found === null, "sheet.differs", at(), found ?? "");
-    }
-  };
-}
-
 // verifier/signature.ts
 var FORM = "riskpool-signature-1";
 async function checkSignature(manifestText, signatureText, keysText, tools) {
@@ -1756,15 +1798,84 @@ function bytesOf(base64) {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
+// verifier/signed-manifest.ts
+async function signedManifest(pack, keysText, tools) {
+  for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), "file.missing", name);
+  const text = await textOf2(pack, MANIFEST);
+  const { keyId } = await checkSignature(text, await textOf2(pack, SIGNATURE), keysText, tools);
+  return { manifest: readManifest(text), text, keyId };
+}
+async function textOf2(pack, name) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let text = "";
+  try {
+    for await (const piece of pack.read(name)) text += decoder.decode(piece, { stream: true });
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new PackFault("file.encoding", name);
+    throw error;
+  }
+}
+
+// verifier/previous-pack.ts
+async function checkPrevious(previous, manifest, keysText, tools) {
+  const before = await signedManifest(previous, keysText, tools).catch((error) => {
+    if (!(error instanceof PackFault)) throw error;
+    const { code: code2, at, detail } = error.fault;
+    throw new PackFault(code2, `previous pack: ${String(at)}`, detail);
+  });
+  const { pool, closing, accounts } = before.manifest;
+  const balances = (side, all) => JSON.stringify(all.map((one) => [one.account, one[side]]));
+  const goesOn = pool === manifest.pool && JSON.stringify(closing) === JSON.stringify(manifest.opening) && balances("closingFen", accounts) === balances("openingFen", manifest.accounts);
+  insist(goesOn, "previous.differs", MANIFEST);
+  const digest = tools.sha256Text(before.text);
+  insist(digest === manifest.previousPack?.manifestSha256, "previous.other", MANIFEST, digest);
+}
+
+// verifier/sheet-check.ts
+var PIECE_LENGTH = 16384;
+function digestCheck({ name, sha256 }, hasher2) {
+  let pending = "";
+  const digest = () => {
+    hasher2.updateText(pending);
+    pending = "";
+  };
+  return {
+    expect: (text) => {
+      pending += text;
+      if (pending.length >= PIECE_LENGTH) digest();
+      return null;
+    },
+    finish: () => {
+      digest();
+      insist(hasher2.hex() === sha256, "sheet.differs", name);
+      return Promise.resolve();
+    }
+  };
+}
+function lineCheck(source) {
+  const at = () => `${source.name}:${String(source.taken)}`;
+  return {
+    expect: async (text) => {
+      for (const line of text.split("\n").slice(0, -1)) {
+        const found = await takeLine(source);
+        insist(found === line, "sheet.differs", at(), found ?? "");
+      }
+    },
+    finish: async () => {
+      const found = await takeLine(source);
+      insist(found === null, "sheet.differs", at(), found ?? "");
+    }
+  };
+}
+
 // verifier/verify.ts
 async function verify2(pack, tools, options) {
   try {
-    for (const name of [MANIFEST, SIGNATURE]) insist(pack.names.includes(name), "file.missing", name);
-    const manifestText = await textOf2(pack, MANIFEST);
-    const signatureText = await textOf2(pack, SIGNATURE);
-    const { keyId } = await checkSignature(manifestText, signatureText, options.keysText, tools);
-    const manifest = readManifest(manifestText);
+    const { previous, keysText } = options;
+    const { manifest, keyId } = await signedManifest(pack, keysText, tools);
     checkNames(pack, manifest);
+    if (previous !== null) await checkPrevious(previous, manifest, keysText, tools);
     await checkContents(pack, manifest, tools, options);
     return { passed: true, manifest, keyId };
   } catch (error) {
@@ -1792,7 +1903,7 @@ async function followJournal(pack, manifest, tools, options) {
     const policies = await readPolicies(source("policies.jsonl"), manifest, tools);
     const papers = { claims: source("claims.jsonl"), reversals: source("reversals.jsonl") };
     const sources = { entries: source("entries.jsonl"), ...papers, sheets };
-    await new Journal(manifest, policies, sources, tools, options.anchors).follow(options.tell);
+    await new Journal(manifest, policies, sources, tools, options.anchors).follow();
   };
   try {
     await follow((name) => digestCheck(fileNamed(manifest, name), tools.sha256()));
@@ -1807,70 +1918,36 @@ function fileNamed({ files }, name) {
   insist(found !== void 0, "file.missing", name);
   return found;
 }
-async function textOf2(pack, name) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let text = "";
-  try {
-    for await (const piece of pack.read(name)) text += decoder.decode(piece, { stream: true });
-    return text + decoder.decode();
-  } catch {
-    throw new PackFault("file.encoding", name);
-  }
-}
 
-// verifier/node-main.ts
-var USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--entry <number>:<hash>]...
-
-  --keys   平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
-           the keys that the platform publishes, had from elsewhere than the pack
-  --entry  另行保存的分录序号和哈希，用于发现历史被改写
-           an entry that you noted before, to find a history that was rewritten
-
-退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 用法不符 not asked as it should be`;
-async function main() {
-  const asked = readArguments();
-  if (asked === null) {
-    process.stderr.write(`${USAGE}
-`);
-    return 2;
-  }
-  const { folder, keysText, anchors } = asked;
-  const verdict = await verify2(packInFolder(folder), NODE_TOOLS, {
-    ...{ keysText, anchors, tell: () => void 0 },
-    checkFiles: (_pack, { files }) => checkBeside({ folder, files })
-  });
-  const text = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
-  process.stdout.write(`${text}
-`);
-  return verdict.passed ? 0 : 1;
+// verifier/node-threads.ts
+var ROOM = { maxYoungGenerationSizeMb: 24 };
+function verifyInThreads(asked) {
+  return inThread({ does: "verify", ...asked });
 }
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { keys: { type: "string" }, entry: { type: "string", multiple: true } }
-    });
-    const [folder, ...others] = positionals;
-    if (folder === void 0 || others.length > 0 || values.keys === void 0) return null;
-    const anchors = (values.entry ?? []).map(anchorOf);
-    return { folder, keysText: readFileSync(values.keys, "utf8"), anchors };
-  } catch {
-    return null;
-  }
-}
-function anchorOf(text) {
-  const [, seq = "", hash = ""] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
-  if (hash === "") throw new Error("no anchor");
-  return { seq: Number(seq), hash };
-}
-function checkBeside(job) {
+function inThread(job) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job });
-    worker.once("message", (fault) => {
-      if (fault === null) resolve();
-      else reject(new PackFault(fault.code, fault.at, fault.detail));
-    });
-    worker.once("error", reject);
+    const thread = new Worker(new URL(import.meta.url), { workerData: job, resourceLimits: ROOM });
+    thread.once("message", resolve);
+    thread.once("error", reject);
+  });
+}
+async function workAsThread() {
+  const job = workerData;
+  const result = job.does === "verify" ? await verifyHere(job) : await checkHere(job);
+  parentPort?.postMessage(result);
+}
+function verifyHere({
+  folder,
+  previous,
+  keysText,
+  anchors
+}) {
+  return verify2(packInFolder(folder), NODE_TOOLS, {
+    ...{ keysText, anchors, previous: previous === null ? null : packInFolder(previous) },
+    checkFiles: async (_pack, { files }) => {
+      const fault = await inThread({ does: "check-files", folder, files });
+      if (fault !== null) throw new PackFault(fault.code, fault.at, fault.detail);
+    }
   });
 }
 async function checkHere({ folder, files }) {
@@ -1882,5 +1959,85 @@ async function checkHere({ folder, files }) {
     throw error;
   }
 }
-if (isMainThread) process.exitCode = await main();
-else parentPort?.postMessage(await checkHere(workerData));
+
+// verifier/verdict-text.ts
+function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyId) {
+  const range = `${String(firstSeq)}–${String(lastSeq)}`;
+  return {
+    zh: `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。
+签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。`,
+    en: `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.
+Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from policy, separation of duties, totals and every sheet agree.`,
+    facts: [`末笔哈希 / head hash: ${closing.hash}`, `签名密钥 / signed by: ${keyId}`]
+  };
+}
+function failedText({ code: code2, at, detail }) {
+  const [zh, en] = FAULT_TEXTS[code2];
+  const more = detail === "" ? "" : ` (${detail.slice(0, 200)})`;
+  const [placeZh, placeEn] = typeof at === "number" ? [`第 ${String(at)} 号分录`, `entry ${String(at)}`] : [at, at];
+  return {
+    zh: `不通过：${zh}。位置：${placeZh}${more}`,
+    en: `FAIL: ${en}. At: ${placeEn}${more}`,
+    facts: [`[${code2}]`]
+  };
+}
+
+// verifier/node-main.ts
+var USAGE = `用法 / usage: node riskpool-verify.mjs <pack folder> --keys riskpool-signing-keys.json [--previous <pack folder>] [--entry <number>:<hash>]...
+
+  --keys      平台公布的签名公钥（/.well-known/riskpool-signing-keys.json），须另行取得
+              the keys that the platform publishes, had from elsewhere than the pack
+  --previous  前一包的文件夹，用于核对本包的期初余额
+              the pack that ends where this one begins, to hold its opening balances against
+  --entry     另行保存的分录序号和哈希，用于发现历史被改写
+              an entry that you noted before, to find a history that was rewritten
+
+退出码 / exit code: 0 通过 passed · 1 不通过 failed · 2 未能核验 not verified`;
+async function main() {
+  const asked = readArguments();
+  if (asked === null) {
+    process.stderr.write(`${USAGE}
+`);
+    return 2;
+  }
+  const verdict = await verifyInThreads(asked);
+  const told = verdict.passed ? passedText(verdict.manifest, verdict.keyId) : failedText(verdict.fault);
+  process.stdout.write(`${[told.zh, told.en, ...told.facts].join("\n")}
+`);
+  return verdict.passed ? 0 : 1;
+}
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        keys: { type: "string" },
+        previous: { type: "string" },
+        entry: { type: "string", multiple: true }
+      }
+    });
+    const [folder, ...others] = positionals;
+    if (folder === void 0 || others.length > 0 || values.keys === void 0) return null;
+    const anchors = (values.entry ?? []).map(anchorOf);
+    return {
+      folder,
+      previous: values.previous ?? null,
+      keysText: readFileSync(values.keys, "utf8"),
+      anchors
+    };
+  } catch {
+    return null;
+  }
+}
+function anchorOf(text) {
+  const [, seq = "", hash = ""] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (hash === "") throw new Error("no anchor");
+  return { seq: Number(seq), hash };
+}
+function tellUnfinished(error) {
+  process.stderr.write(`核验未能完成 / the verification could not be completed: ${String(error)}
+`);
+  return 2;
+}
+if (isMainThread) process.exitCode = await main().catch(tellUnfinished);
+else await workAsThread();

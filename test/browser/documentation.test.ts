@@ -1,42 +1,37 @@
 /** The documentation as a browser shows it. Skipped where there is no Chromium; `.ci/run` installs one. */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestRun, type TestRun } from '../http/run.ts';
+import { BROWSER_TITLE, CHROMIUM, CHROMIUM_OPTIONS, isChromiumThere } from './chromium.ts';
 
 const exec = promisify(execFile);
-const CHROMIUM = 'chromium';
-const isThere = spawnSync(CHROMIUM, ['--version']).status === 0;
 const DOM_BYTES_MAX = 8 * 1024 * 1024;
 
 let run: TestRun;
 const profile = mkdtempSync(join(tmpdir(), 'riskpool-browser-'));
 
 beforeAll(async () => {
-  if (isThere) run = await startTestRun();
+  if (isChromiumThere) run = await startTestRun();
 });
 
 afterAll(async () => {
-  if (isThere) await run.stop();
+  if (isChromiumThere) await run.stop();
   rmSync(profile, { recursive: true, force: true });
 });
 
 /** A page once it is loaded, and all that the browser complained of meanwhile. */
 async function open(path: string): Promise<{ dom: string; complaints: string[] }> {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = ['--headless=new', '--disable-gpu', '--disable-dev-shm-usage', '--enable-logging=stderr'];
-  const options = [...quiet, ...asRoot, `--user-data-dir=${profile}`, '--dump-dom', `${run.url}${path}`];
+  const options = [...CHROMIUM_OPTIONS, `--user-data-dir=${profile}`, '--dump-dom', `${run.url}${path}`];
   const { stdout, stderr } = await exec(CHROMIUM, options, { maxBuffer: DOM_BYTES_MAX });
   const complaints = stderr.split('\n').filter((line) => line.includes(':CONSOLE'));
   return { dom: stdout, complaints };
 }
 
-const title = isThere ? 'in a browser' : 'in a browser (skipped: Chromium is not installed)';
-
-describe.skipIf(!isThere)(title, { timeout: 120_000 }, () => {
+describe.skipIf(!isChromiumThere)(BROWSER_TITLE, { timeout: 120_000 }, () => {
   test.each([
     ['/docs?lang=zh', 'zh-CN', '接口文档'],
     ['/docs?lang=en', 'en', '/v1/claims/{id}/approve'],

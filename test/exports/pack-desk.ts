@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Anchor } from '../../verifier/journal.ts';
 import { NODE_TOOLS } from '../../verifier/node-tools.ts';
+import type { Pack, Tools } from '../../verifier/pack.ts';
 import { verify, type Verdict } from '../../verifier/verify.ts';
 import type { Api } from '../http/api.ts';
 
@@ -55,18 +56,28 @@ export async function signingKeys(api: Api): Promise<string> {
   return (await api.send('GET', '/.well-known/riskpool-signing-keys.json', {})).text;
 }
 
+type Given = {
+  readonly anchors?: readonly Anchor[];
+  readonly previous?: PackBytes | null;
+  readonly pieceBytes?: number;
+  readonly tools?: Tools;
+};
+
 /** What the verifier says of a pack. `pieceBytes` cuts its files into pieces, as they come from a disk. */
 export async function verdictOn(
   pack: PackBytes,
   keysText: string,
-  { anchors = [], pieceBytes = 65_536 }: { anchors?: readonly Anchor[]; pieceBytes?: number } = {},
+  { anchors = [], previous = null, pieceBytes = 65_536, tools = NODE_TOOLS }: Given = {},
 ): Promise<Verdict> {
-  const read = async function* (name: string) {
-    const bytes = await Promise.resolve(pack.get(name) ?? Buffer.alloc(0));
-    for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
-  };
-  const options = { keysText, anchors, tell: () => undefined };
-  return verify({ names: [...pack.keys()], read }, NODE_TOOLS, options);
+  const packOf = (files: PackBytes): Pack => ({
+    names: [...files.keys()],
+    read: async function* (name) {
+      const bytes = await Promise.resolve(files.get(name) ?? Buffer.alloc(0));
+      for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+    },
+  });
+  const options = { keysText, anchors, previous: previous === null ? null : packOf(previous) };
+  return verify(packOf(pack), tools, options);
 }
 
 export async function expectPassed(pack: PackBytes, keysText: string): Promise<void> {

@@ -15,22 +15,35 @@ import { makeHistory } from './rich-history.ts';
 
 type Cell = string | number | boolean | Date | null;
 
+const LANGUAGES = ['zh', 'en'] as const;
+const POOLS = ['compensation', 'guidance'] as const;
+
 let run: TestRun;
-let pack: PackBytes;
+/** Of each pool, in each language. */
+const packs = new Map<string, PackBytes>();
 
 beforeAll(async () => {
   run = await startTestRun();
   await makeHistory(run);
-  pack = await download(await exportOf(run.api, 'demo-auditor', { pool: 'compensation', language: 'zh' }));
+  for (const pool of POOLS) {
+    for (const language of LANGUAGES) {
+      const asked = { pool, language, formats: ['csv', 'xlsx'] };
+      packs.set(`${pool} ${language}`, await download(await exportOf(run.api, 'demo-auditor', asked)));
+    }
+  }
 }, 60_000);
 
 afterAll(async () => {
   await run.stop();
 });
 
+function fileOf(pack: string, name: string): Buffer {
+  return packs.get(pack)?.get(name) ?? Buffer.alloc(0);
+}
+
 /** Reads a sheet of CSV (RFC 4180) and takes back what keeps its codes from harm. */
-function csvRows(name: string): string[][] {
-  const lines = String(pack.get(name)).replace('\uFEFF', '').split('\r\n').slice(0, -1);
+function csvRows(pack: string, name: string): string[][] {
+  const lines = String(fileOf(pack, name)).replace('\uFEFF', '').split('\r\n').slice(0, -1);
   return lines.map((line) =>
     [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)]
       .map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain)
@@ -48,14 +61,27 @@ function shown(cell: Cell | undefined, kind: Table['columns'][number]['kind']): 
   return typeof cell === 'string' ? cell : 'no text';
 }
 
+/** Yuan in a cell as fen; there is no such number with more than two decimals. */
+function fenOf(cell: Cell | undefined): bigint {
+  return BigInt(shown(cell, 'yuan').replace('.', ''));
+}
+
 async function sheetsOf(bytes: Buffer): Promise<{ sheet: string; data: Cell[][] }[]> {
   return (await readWorkbook(bytes, { trim: false })) as { sheet: string; data: Cell[][] }[];
 }
 
-describe('the workbook of a pack', () => {
+const EACH = POOLS.flatMap((pool) => LANGUAGES.map((language) => ({ pool, language })));
+
+describe.each(EACH)('the workbook of a pack of $pool in $language', ({ pool, language }) => {
+  const pack = `${pool} ${language}`;
+  const sheets = () => sheetsOf(fileOf(pack, 'ledger.xlsx'));
+  const isChinese = language === 'zh';
+
   test('has a sheet for each table', async () => {
-    const sheets = await sheetsOf(pack.get('ledger.xlsx') ?? Buffer.alloc(0));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['序时账', '补偿申请', '科目余额表']);
+    const names = (await sheets()).map(({ sheet }) => sheet);
+    expect(names).toEqual(
+      isChinese ? ['序时账', '补偿申请', '科目余额表'] : ['Entries', 'Claims', 'Balances'],
+    );
   });
 
   test.each([
@@ -63,20 +89,33 @@ describe('the workbook of a pack', () => {
     ['claims.csv', 1, CLAIM_TABLE],
     ['balances.csv', 2, BALANCE_TABLE],
   ] as const)('is cell for cell what %s is, each of its kind', async (name, index, { columns }) => {
-    const [headings = [], ...rows] = csvRows(name);
-    const { data = [] } = (await sheetsOf(pack.get('ledger.xlsx') ?? Buffer.alloc(0)))[index] ?? {};
+    const [headings = [], ...rows] = csvRows(pack, name);
+    const { data = [] } = (await sheets())[index] ?? {};
     expect(data[0]).toEqual(headings);
-    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    for (const cells of data) expect(cells.length).toBeLessThanOrEqual(columns.length);
     const told = data.slice(1).map((cells) => columns.map(({ kind }, column) => shown(cells[column], kind)));
     expect(told).toEqual(rows);
   });
 
-  test('ends its balances with totals that come to nothing', async () => {
-    const [, , balances] = await sheetsOf(pack.get('ledger.xlsx') ?? Buffer.alloc(0));
-    const last = balances?.data.at(-1) ?? [];
-    expect([last[0], last[2], last[5]]).toEqual(['合计', 0, 0]);
+  test('ends its balances with totals that are those of the rows above, to the fen, and come to nothing', async () => {
+    const [, , balances] = await sheets();
+    const rows = balances?.data.slice(1) ?? [];
+    const last = rows.at(-1) ?? [];
+    expect([last[0], last[2], last[5]]).toEqual([isChinese ? '合计' : 'Total', 0, 0]);
     expect(last[3]).toBe(last[4]);
+    for (const column of [2, 3, 4, 5]) {
+      const sum = rows.slice(0, -1).reduce((total, row) => total + fenOf(row[column]), 0n);
+      expect(fenOf(last[column])).toBe(sum);
+    }
   });
+});
+
+test('the history has codes that a sheet could harm, texts that it could take for formulas, and lines without a movement', () => {
+  const texts = String(fileOf('compensation zh', 'entries.csv'));
+  expect(texts).toMatch(/,'=BACK-1,/);
+  expect(texts).toMatch(/,\t[0-9a-f]{64}\r\n/);
+  expect(texts).toMatch(/,结账,,,,,,/);
 });
 
 const SMALL: Table = {

@@ -15,6 +15,7 @@ import { PAGE_PATH, SCRIPT_PATH, verifierPage, verifierScript } from './bundle.t
 import { publishedKeys, readDraft, sealed } from './draft.ts';
 
 const KEY = generateKeyPairSync('ed25519');
+const UNHEARD = () => Promise.resolve();
 const folder = mkdtempSync(join(tmpdir(), 'riskpool-verify-'));
 const keysFile = join(folder, 'keys.json');
 const packFolder = join(folder, 'pack');
@@ -87,6 +88,18 @@ describe('the script', () => {
     expect(code).toBe(1);
   });
 
+  test('finds a pack that does not go on where the one before it ended', async () => {
+    const { code, stdout } = await runScript([packFolder, '--keys', keysFile, '--previous', packFolder]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\[previous\.differs\]$/m);
+  });
+
+  test('says of a folder that it cannot read nothing but that, and ends with 2', async () => {
+    const { code, stdout, stderr } = await runScript([join(folder, 'none'), '--keys', keysFile]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/核验未能完成 .*ENOENT/);
+  });
+
   test.each([
     ['nothing', []],
     ['no keys', [packFolder]],
@@ -119,13 +132,13 @@ test('digests without any help as others do, however the bytes come in', () => {
 
 test('with what a browser has, a pack passes, and a bit that is flipped is found', async () => {
   const files = [...pack].map(([name, bytes]) => new File([Uint8Array.from(bytes)], name));
-  const options = { keysText: publishedKeys(KEY), anchors: [], tell: () => undefined };
-  expect(await verify(packOfFiles(files), BROWSER_TOOLS, options)).toMatchObject({ passed: true });
+  const options = { keysText: publishedKeys(KEY), anchors: [], previous: null };
+  expect(await verify(packOfFiles(files, UNHEARD), BROWSER_TOOLS, options)).toMatchObject({ passed: true });
   const entries = Uint8Array.from(pack.get('entries.jsonl') ?? []);
   entries[100] = (entries[100] ?? 0) ^ 1;
   const spoiled = files.map((file) =>
     file.name === 'entries.jsonl' ? new File([entries], file.name) : file,
   );
-  const verdict = await verify(packOfFiles(spoiled), BROWSER_TOOLS, options);
+  const verdict = await verify(packOfFiles(spoiled, UNHEARD), BROWSER_TOOLS, options);
   expect(verdict).toMatchObject({ passed: false, fault: { code: 'file.sha256' } });
 });

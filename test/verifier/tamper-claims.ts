@@ -1,45 +1,22 @@
 import type { LiveClaim } from '../../domain/claims/claim.ts';
-import type { Step } from '../../domain/claims/step.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import type { PayableDecision } from '../../domain/decisions/decision.ts';
 import { bp } from '../../domain/money/basis-points.ts';
 import { fen, ZERO_FEN } from '../../domain/money/fen.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
-import type { History } from '../exports/rich-history.ts';
-import { rechained, type Draft } from './draft.ts';
-
-/** What whoever holds the key may do to claims, decisions, policies and orders before the pack is written and signed. */
-export type ClaimTampering = {
-  readonly tamper: (draft: Draft, history: History) => Draft;
-  readonly codes: readonly string[];
-  readonly pool?: 'guidance';
-};
-
-type Which = (history: History) => string;
-
-function onClaim(which: Which, change: (claim: LiveClaim) => LiveClaim): ClaimTampering['tamper'] {
-  return (draft, history) => ({
-    ...draft,
-    claims: draft.claims.map((claim) => (claim.id === which(history) ? change(claim) : claim)),
-  });
-}
-
-function onDecision(which: Which, change: (decision: PayableDecision) => Partial<PayableDecision>) {
-  return onClaim(which, (claim) => ({
-    ...claim,
-    decision: { ...claim.decision, ...change(claim.decision) },
-  }));
-}
-
-function onSteps(which: Which, change: (steps: readonly Step[]) => readonly Step[]) {
-  return onClaim(which, (claim) => ({ ...claim, steps: change(claim.steps) }) as unknown as LiveClaim);
-}
-
-function onStep(which: Which, action: Step['action'], change: Partial<Record<string, unknown>>) {
-  return onSteps(which, (steps) =>
-    steps.map((step) => (step.action === action ? { ...step, ...change } : step)),
-  );
-}
+import {
+  clawed,
+  onClaim,
+  onDecision,
+  onStep,
+  onSteps,
+  partly,
+  recovering,
+  second,
+  undone,
+  type ClaimTampering,
+} from './claim-changes.ts';
+import { rechained } from './draft.ts';
 
 function decidedOn(claim: LiveClaim): PayableDecision {
   const { loss, exposure, usage, policy, decidedOn: today } = claim;
@@ -47,12 +24,6 @@ function decidedOn(claim: LiveClaim): PayableDecision {
   if (decision.outcome === 'refused') throw new Error('it is still payable');
   return decision;
 }
-
-const partly: Which = (history) => history.partly;
-const undone: Which = (history) => history.undone;
-const recovering: Which = (history) => history.recovering;
-const clawed: Which = (history) => history.clawed;
-const second: Which = (history) => history.capped[1] ?? '';
 
 /** A version that pays more, under whatever name. */
 function generous(policy: Policy): Policy {
@@ -201,33 +172,6 @@ export const CLAIM_TAMPERINGS: Readonly<Record<string, ClaimTampering>> = {
       )(draft, history);
     },
     codes: ['exposure.principal', 'exposure.open-claim'],
-  },
-  'a reviewer who approves': {
-    tamper: onStep(partly, 'review', { actor: 'demo-approver' }),
-    codes: ['claim.same-person'],
-  },
-  'a submitter who reviews': {
-    tamper: onStep(undone, 'review', { actor: 'demo-bank' }),
-    codes: ['claim.same-person'],
-  },
-  'an approver who pays': {
-    tamper: onStep(undone, 'pay', { actor: 'demo-approver' }),
-    codes: ['claim.same-person'],
-  },
-  'a reversal ordered by who executed it': {
-    tamper: onStep(undone, 'reverse', { orderedBy: 'demo-cashier' }),
-    codes: ['claim.same-person'],
-  },
-  'an objection answered by who recorded it': {
-    tamper: onStep(partly, 'object', { actor: 'demo-approver' }),
-    codes: ['claim.same-person'],
-  },
-  'an order that nobody else gave': {
-    tamper: (draft) => ({
-      ...draft,
-      reversals: draft.reversals.map((one) => ({ ...one, orderedBy: 'demo-cashier' })),
-    }),
-    codes: ['reversal.order'],
   },
   'an order left out': {
     tamper: (draft) => ({ ...draft, reversals: draft.reversals.slice(1) }),

@@ -215,6 +215,27 @@ export const ENTRY_TAMPERINGS: Readonly<Record<string, EntryTampering>> = {
     })),
     codes: ['entry.close'],
   },
+  'a close of an amount that is another': {
+    tamper: refitted('close', ({ close }) => {
+      const [first, ...rest] = closeOf(close).accounts;
+      if (first === undefined) throw new Error('a close tells of an account');
+      const accounts = [{ ...first, debitFen: fen(first.debitFen + 1n) }, ...rest];
+      return { close: { ...closeOf(close), accounts } };
+    }),
+    codes: ['entry.close'],
+  },
+  'a close that one person books alone': {
+    tamper: refitted('close', ({ actor }) => ({ preparedBy: actor })),
+    codes: ['entry.same-person'],
+  },
+  'a close that nobody proposed': {
+    tamper: refitted('close', () => ({ preparedBy: undefined as never })),
+    codes: ['entry.same-person'],
+  },
+  'interest that nobody proposed': {
+    tamper: refitted('earn-interest', () => ({ preparedBy: undefined as never })),
+    codes: ['entry.same-person'],
+  },
   'a close of a month that is not over': {
     tamper: refitted('close', ({ close, recordedAt }) => ({
       close: { ...closeOf(close), period: periodOf(shanghaiDateOf(recordedAt)) },

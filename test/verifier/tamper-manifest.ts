@@ -63,6 +63,18 @@ export const MANIFEST_TAMPERINGS: Readonly<Record<string, ManifestTampering>> = 
     change: changed('previousPack', () => ({ lastSeq: 3, manifestSha256: 'ab'.repeat(32) })),
     codes: ['manifest.form'],
   },
+  'a previous pack where there can be none': {
+    change: changed('previousPack', () => ({ lastSeq: 0, manifestSha256: 'ab'.repeat(32) })),
+    codes: ['manifest.form'],
+  },
+  'a period in which nothing was recorded': {
+    change: changed('period', () => ({ from: '2020-01-01', to: '2020-12-31' })),
+    codes: ['manifest.period'],
+  },
+  'a period that began later': {
+    change: changed('period', () => ({ from: '2099-01-01', to: '2099-12-31' })),
+    codes: ['manifest.period'],
+  },
   'a member that nobody knows': {
     change: (manifest) => ({ ...manifest, remark: 'all is well' }),
     codes: ['manifest.form'],

@@ -2,17 +2,20 @@
  * What somebody may do to a pack: to its files, with the manifest made to fit, or as the operator who holds the key and
  * has everything written and signed anew. Every one of these is found, and named for what it is.
  */
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fen } from '../../domain/money/fen.ts';
 import type { PackRequest } from '../../functions/store/export-item.ts';
 import { readHead } from '../../functions/store/journal.ts';
+import { BROWSER_TOOLS } from '../../verifier/browser-tools.ts';
 import { chanceOf, type Chance } from '../simulation/chance.ts';
 import { expectPassed, verdictOn, type PackBytes } from '../exports/pack-desk.ts';
 import { makeHistory, type History } from '../exports/rich-history.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
-import { publishedKeys, readDraft, resigned, sealed, type Draft } from './draft.ts';
+import { publishedKeys, readDraft, rechained, resigned, sealed, type Draft } from './draft.ts';
 import { BYTE_TAMPERINGS } from './tamper-bytes.ts';
 import { CLAIM_TAMPERINGS } from './tamper-claims.ts';
+import { DUTY_TAMPERINGS } from './tamper-duties.ts';
 import { ENTRY_TAMPERINGS, rewritten } from './tamper-entries.ts';
 import { MANIFEST_TAMPERINGS } from './tamper-manifest.ts';
 
@@ -48,7 +51,14 @@ async function wholeDraft(poolId: PackRequest['poolId']): Promise<Draft> {
 async function expectFound(pack: PackBytes, codes: readonly string[], keys = KEYS): Promise<void> {
   const verdict = await verdictOn(pack, keys);
   expect(verdict.passed, 'the tampering is not found').toBe(false);
+  expect(await verdictOn(pack, keys, { tools: BROWSER_TOOLS }), 'with what a browser has').toEqual(verdict);
   if (!verdict.passed) expect(codes, JSON.stringify(verdict.fault)).toContain(verdict.fault.code);
+}
+
+function sha256Of(bytes: Buffer | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
 }
 
 function chance(): Chance {
@@ -105,10 +115,13 @@ describe('with the key, by whoever runs the platform', () => {
     await expectFound(sealed(tamper(compensation, chance(), history), KEY), codes);
   });
 
-  test.each(Object.entries(CLAIM_TAMPERINGS))('%s is found', async (_name, { tamper, codes, pool }) => {
-    const draft = pool === 'guidance' ? guidance : compensation;
-    await expectFound(sealed(tamper(draft, history), KEY), codes);
-  });
+  test.each(Object.entries({ ...CLAIM_TAMPERINGS, ...DUTY_TAMPERINGS }))(
+    '%s is found',
+    async (_name, { tamper, codes, pool }) => {
+      const draft = pool === 'guidance' ? guidance : compensation;
+      await expectFound(sealed(tamper(draft, history), KEY), codes);
+    },
+  );
 
   test.each(['entries.csv', 'claims.csv', 'balances.csv', 'journal.beancount', 'journal.hledger'])(
     '%s that says something else than the entries is found',
@@ -126,6 +139,60 @@ describe('with the key, by whoever runs the platform', () => {
       ]);
     },
   );
+
+  describe('in a pack that goes on where another ended', () => {
+    const FIRST_SEQ = 7;
+    let before: PackBytes;
+    let after: PackBytes;
+
+    beforeAll(async () => {
+      const { asked } = compensation;
+      before = sealed(await readDraft(run.platform, { ...asked, lastSeq: FIRST_SEQ - 1 }), KEY);
+      after = following(sealed(await readDraft(run.platform, { ...asked, firstSeq: FIRST_SEQ }), KEY));
+    });
+
+    /** Signed as the one that follows. */
+    function following(pack: PackBytes, manifestSha256 = sha256Of(before.get('manifest.json'))): PackBytes {
+      const previousPack = { lastSeq: FIRST_SEQ - 1, manifestSha256 };
+      return resigned(pack, KEY, (manifest) => ({ ...manifest, previousPack }));
+    }
+
+    test('untampered, it passes beside the one before it, and by itself', async () => {
+      expect(await verdictOn(after, KEYS, { previous: before })).toMatchObject({ passed: true });
+      await expectPassed(after, KEYS);
+    });
+
+    test('another previous pack named is found beside the right one', async () => {
+      const verdict = await verdictOn(following(after, 'ab'.repeat(32)), KEYS, { previous: before });
+      expect(verdict).toMatchObject({ passed: false, fault: { code: 'previous.other' } });
+    });
+
+    test('balances that it did not begin with are found beside the one before it, though all after them fit', async () => {
+      const { asked } = compensation;
+      const draft = await readDraft(run.platform, { ...asked, firstSeq: FIRST_SEQ });
+      const { available, fiscal } = draft.opening.balances;
+      const balances = {
+        ...draft.opening.balances,
+        available: fen(available + 5n),
+        fiscal: fiscal - 5n,
+      };
+      const enriched = { ...draft, opening: { ...draft.opening, balances } };
+      const claims = draft.claims.map((claim) => ({
+        ...claim,
+        usage: { ...claim.usage, headroomFen: fen(claim.usage.headroomFen + 5n) },
+      }));
+      const pack = following(sealed(rechained({ ...enriched, claims }, draft.entries), KEY));
+      await expectPassed(pack, KEYS);
+      const verdict = await verdictOn(pack, KEYS, { previous: before });
+      expect(verdict).toMatchObject({ passed: false, fault: { code: 'previous.differs' } });
+    });
+
+    test('a previous pack that another key signed is found', async () => {
+      const other = generateKeyPairSync('ed25519');
+      const verdict = await verdictOn(after, KEYS, { previous: resigned(before, other) });
+      expect(verdict).toMatchObject({ passed: false, fault: { code: 'signature.unknown-key' } });
+    });
+  });
 
   test('a history that was rewritten as a whole is found by an entry that was noted before', async () => {
     const noted = compensation.entries[4];
