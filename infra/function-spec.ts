@@ -45,6 +45,8 @@ export type FunctionSpec = {
   readonly isHeavy?: boolean;
   /** Whether it comes round by itself, every minute, and works for as long as Lambda lets it. */
   readonly isRoutine?: boolean;
+  /** A folder of what it reads beside its code, by its path from the root. */
+  readonly besideCode?: string;
   /** What it may do with packs: let others fetch them, or write them and sign what it wrote. */
   readonly packs?: 'reads' | 'writes';
 };

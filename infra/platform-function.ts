@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction, OutputFormat, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,7 @@ export class PlatformFunction extends Construct {
         minify: true,
         bundleAwsSDK: true,
         externalModules: UNUSED_CREDENTIALS,
+        ...(spec.besideCode === undefined ? {} : { commandHooks: copying(spec.besideCode) }),
       },
     });
     this.grantTables(spec, tables);
@@ -134,6 +135,15 @@ export class PlatformFunction extends Construct {
     if (partitions.length === 0) return;
     this.allow(actions.map(dynamodb), [tables.register.tableArn], leadingKeys(partitions.map(itemsOf)));
   }
+}
+
+/** Puts a folder beside the bundle, where its code finds it under the same name. */
+function copying(folder: string): ICommandHooks {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (root, output) => [`cp -R "${root}/${folder}" "${output}/"`],
+  };
 }
 
 function sizeOf({ isHeavy, isPatient, isRoutine }: FunctionSpec) {

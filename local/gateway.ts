@@ -111,14 +111,24 @@ async function answer(
     const handler = handlers.get(route.routeKey) ?? fallback;
     sendAnswer(response, await handler(gatewayEvent(request, target, route, body)));
   } catch (error) {
-    // Whoever left before the request was there is not waiting for an answer.
-    if (!request.complete) response.destroy();
-    else {
+    // Whoever left before the request was there is not waiting for an answer, nor is whoever left in the middle of it.
+    if (!request.complete || hasLeft(error)) response.destroy();
+    else if (response.headersSent) {
+      logFault(log, 'download', null, error);
+      response.destroy();
+    } else {
       const problem = gatewayProblem('platform.bug', language);
       logFault(log, String(problem.headers?.['x-request-id']), null, error);
       sendAnswer(response, problem);
     }
   }
+}
+
+/** What writing comes to where nobody reads any more. */
+const LEFT = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
+
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && LEFT.has(error.code);
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {

@@ -47,8 +47,10 @@ const PROOF = ['entries.jsonl', 'claims.jsonl', 'reversals.jsonl', 'policies.jso
 const FILES_OF: Readonly<Record<string, readonly string[]>> = {
   csv: ['entries.csv', 'claims.csv', 'balances.csv'],
   xlsx: ['ledger.xlsx'],
+  pdf: ['statements.pdf'],
   beancount: ['journal.beancount'],
   hledger: ['journal.hledger'],
+  'gb-t-24589': ['gb-t-24589.xml'],
 };
 const POOL_NAMES: Readonly<Record<string, string>> = {
   guidance: '市天使投资引导基金',

@@ -1803,6 +1803,7 @@ export interface components {
                 balance: components["schemas"]["Balance"];
             }[];
             totals: components["schemas"]["Turnover"];
+            reconciliation: components["schemas"]["LastReconciliation"] | null;
         };
         AccountDetail: {
             pool: components["schemas"]["PoolId"];
@@ -3161,7 +3162,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4001,7 +4002,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -4929,7 +4930,7 @@ export interface components {
                 from: components["schemas"]["Date"];
                 to: components["schemas"]["Date"];
             } | null;
-            formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+            formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
             /** @enum {string} */
             language: "zh" | "en";
             recordedAt: components["schemas"]["Instant"];
@@ -9635,7 +9636,7 @@ export interface operations {
                         /** Format: date */
                         to: string;
                     };
-                    formats: ("csv" | "xlsx" | "beancount" | "hledger")[];
+                    formats: ("csv" | "xlsx" | "pdf" | "beancount" | "hledger" | "gb-t-24589")[];
                     /** @enum {string} */
                     language: "zh" | "en";
                 };
@@ -11171,6 +11172,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -11206,6 +11208,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];
@@ -11528,6 +11531,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestMalformed"];

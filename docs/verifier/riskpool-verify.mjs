@@ -150,8 +150,10 @@ var PROOF = ["entries.jsonl", "claims.jsonl", "reversals.jsonl", "policies.jsonl
 var FILES_OF = {
   csv: ["entries.csv", "claims.csv", "balances.csv"],
   xlsx: ["ledger.xlsx"],
+  pdf: ["statements.pdf"],
   beancount: ["journal.beancount"],
-  hledger: ["journal.hledger"]
+  hledger: ["journal.hledger"],
+  "gb-t-24589": ["gb-t-24589.xml"]
 };
 var POOL_NAMES = {
   guidance: "市天使投资引导基金",

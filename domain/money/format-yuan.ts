@@ -1,7 +1,7 @@
 import type { Fen } from './fen.ts';
 
-/** Yuan with thousands separators and two decimals: `1,120,000.00`. */
-export function formatYuan(amount: Fen): string {
+/** Yuan with thousands separators and two decimals: `1,120,000.00`. A sum of amounts may be more than one can be. */
+export function formatYuan(amount: bigint): string {
   return `${grouped(amount / 100n)}.${(amount % 100n).toString().padStart(2, '0')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { BatchKind } from '../../domain/batches/batch-kind.ts';
-import type { RowOutcome, RowResult } from '../../domain/batches/row-result.ts';
+import type { RowFault, RowOutcome, RowResult } from '../../domain/batches/row-result.ts';
 import type { ClaimRefusal } from '../../domain/decisions/claim-refusal.ts';
 import { claimRefusalText } from '../../domain/explain/claim-refusal-text.ts';
 import { filingRefusalText } from '../../domain/explain/filing-refusal-text.ts';
@@ -8,6 +8,7 @@ import type { FilingRefusal } from '../../domain/exposures/filing-refusal.ts';
 import { CELL_CODES } from '../documentation/code-meanings/cell-codes.ts';
 import { FIELD_CODES } from '../documentation/code-meanings/field-codes.ts';
 import { PROBLEMS, type ProblemCode } from '../http/problem-catalogue.ts';
+import { allowedWords } from './allowed-words.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<RowOutcome, Texts>> = {
   accepted: { zh: '已受理', en: 'accepted' },
@@ -16,8 +17,12 @@ export const OUTCOME_WORDS: Readonly<Record<RowOutcome, Texts>> = {
   invalid: { zh: '填写有误', en: 'invalid' },
 };
 
-export function faultText(code: string, language: Language): string {
-  return (CELL_CODES[code] ?? FIELD_CODES[code])?.[language] ?? code;
+/** What is wrong with a cell; where only some words may stand in it, these too. */
+export function faultText({ column, code }: RowFault, language: Language): string {
+  const text = (CELL_CODES[code] ?? FIELD_CODES[code])?.[language] ?? code;
+  const words = code === 'field.not-allowed' ? allowedWords(column, language) : [];
+  if (words.length === 0) return text;
+  return language === 'zh' ? `${text}：${words.join('、')}` : `${text}: ${words.join(', ')}`;
 }
 
 /** The refusals of a batch are all of what its rows are. */
@@ -43,7 +48,7 @@ export function reasonsText(kind: BatchKind, result: RowResult, language: Langua
     }
     case 'invalid':
       return result.faults
-        .map(({ column, code }) => `[${column}] ${faultText(code, language)}`)
+        .map((fault) => `[${fault.column}] ${faultText(fault, language)}`)
         .join(language === 'zh' ? '；' : '; ');
   }
 }

@@ -27,11 +27,7 @@ export function rowResultBody(kind: BatchKind, result: RowResult, language: Lang
       };
     }
     case 'invalid': {
-      const faults = result.faults.map(({ column, code }) => ({
-        column,
-        code,
-        text: faultText(code, language),
-      }));
+      const faults = result.faults.map((fault) => ({ ...fault, text: faultText(fault, language) }));
       return { row, outcome, id: null, ...nothing, faults };
     }
   }

@@ -2,6 +2,7 @@ import type { Answer } from '../http/answer.ts';
 import { invalid, readLimit, unknownParameters } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
+import { numbersAsAmounts } from '../store/amounts-in-json.ts';
 import { readFeed } from '../store/event-feed.ts';
 
 /**
@@ -21,6 +22,9 @@ export async function listEvents({ caller, query }: Request, { store }: Platform
   const nextCursor = last !== undefined && events.length === limit.limit ? String(last.position) : null;
   return {
     status: 200,
-    body: () => ({ data: events.map(({ json }) => JSON.parse(json) as unknown), nextCursor }),
+    body: () => ({
+      data: events.map(({ json }) => JSON.parse(json, numbersAsAmounts) as unknown),
+      nextCursor,
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import type { VoucherPeople } from '../../domain/books/voucher.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
 import type { Policy } from '../../domain/policies/policy.ts';
@@ -12,6 +13,8 @@ export type PackPage = {
   readonly claims: readonly LiveClaim[];
   /** Who ordered what is turned round in these entries. */
   readonly reversals: readonly Reversal[];
+  /** Who is behind each entry, in the order of the entries; empty where no file tells of it. */
+  readonly people: readonly VoucherPeople[];
 };
 
 /** What stands around the pages: known once all of them are read. */
@@ -31,6 +34,8 @@ export type Lines = {
   readonly name: string;
   /** What ends each line. */
   readonly newline: '\n' | '\r\n';
+  /** Whether they tell who is behind an entry, which takes reading every claim that is named. */
+  readonly tellsPeople?: boolean;
   readonly page: (page: PackPage, asked: PackRequest) => readonly string[];
 };
 

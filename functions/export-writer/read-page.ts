@@ -3,12 +3,14 @@ import { claimAsOf } from '../../domain/claims/claim-as-of.ts';
 import type { LiveClaim } from '../../domain/claims/claim.ts';
 import type { Entry, Head } from '../../domain/ledger/entry.ts';
 import type { Platform } from '../http/platform.ts';
+import { readPeople } from '../statements/read-people.ts';
 import { claimFromItem } from '../store/claim-item.ts';
 import type { PackRequest } from '../store/export-item.ts';
 import { readEntries } from '../store/journal.ts';
 import { claimKey, reversalKey } from '../store/keys.ts';
 import { readItems } from '../store/read-items.ts';
 import { reversalFromItem, type Reversal } from '../store/reversal-item.ts';
+import { linesOf } from './file-forms.ts';
 import type { PackPage } from './pack-page.ts';
 
 /** As many as DynamoDB tells in one answer of a megabyte, or a few more than that. */
@@ -19,18 +21,21 @@ const BATCH = 100;
 /** The entries that follow, with what each has to be proved by; none where the pack is at its end. */
 export async function readPage(
   platform: Platform,
-  { poolId, firstSeq, lastSeq }: PackRequest,
+  asked: PackRequest,
   { seq, hash }: Pick<Head, 'seq' | 'hash'>,
   most: number,
 ): Promise<PackPage> {
+  const { poolId, firstSeq, lastSeq } = asked;
   const limit = Math.min(PAGE, most, lastSeq - seq);
   const entries = await readEntries(platform.store, poolId, seq, limit);
   assertFollows(entries, seq, hash);
-  const [claims, reversals] = await Promise.all([
+  const tellsPeople = linesOf(asked).some((lines) => lines.tellsPeople === true);
+  const [claims, reversals, people] = await Promise.all([
     readClaims(platform, entries, firstSeq, lastSeq),
     readReversals(platform, entries),
+    tellsPeople ? readPeople(entries, platform) : [],
   ]);
-  return { entries, claims, reversals };
+  return { entries, claims, reversals, people };
 }
 
 /** A journal with a gap is not exported, whatever a verifier would say of it later. */

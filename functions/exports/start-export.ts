@@ -27,11 +27,14 @@ import type { Store } from '../store/dynamo.ts';
 import { transactPatiently } from '../store/transact-patiently.ts';
 import { exportBody } from './export-body.ts';
 import { exportRequest } from './export-request.ts';
-import { findRange } from './find-range.ts';
+import { findRange, type SeqRange } from './find-range.ts';
 import { PACK_FORM } from './pack-form.ts';
 
 /** More at once than anybody looks at, and few enough that nobody keeps the others waiting. */
 export const EXPORTS_UNDER_WAY_MAX = 5;
+
+/** Five thousand pages, written well within the hold that a writer has on a pack; who has more prints it by the month. */
+export const PRINTED_ENTRIES_MAX = 20_000;
 
 export async function startExport(request: Request, platform: Platform, wake: () => void): Promise<Answer> {
   const checked = checkFields(exportRequest, request.json);
@@ -43,10 +46,13 @@ export async function startExport(request: Request, platform: Platform, wake: ()
   if (earlier !== null) return replay(earlier, mark);
   const found = await findRange(checked.value, store);
   if ('problem' in found) return found;
+  const { formats } = checked.value;
+  if (formats.includes('pdf') && entriesIn(found) > PRINTED_ENTRIES_MAX)
+    return { problem: 'request.invalid', errors: [{ pointer: '/formats', code: 'pdf.too-many-entries' }] };
   if ((await countUnderWay(store, request.caller.person)) >= EXPORTS_UNDER_WAY_MAX) {
     return { problem: 'export.too-many-under-way' };
   }
-  const { pool, period = null, formats, language } = checked.value;
+  const { pool, period = null, language } = checked.value;
   const inOrder = PACK_FORMATS.filter((format) => formats.includes(format));
   const asked = { poolId: pool, ...found, period, formats: inOrder, language };
   const added = newExport(request, platform, mark, asked);
@@ -81,6 +87,10 @@ function packDigestOf(
     utf8(canonicalJson({ form: PACK_FORM, poolId, ...seqs, period, formats, language })),
     sha256,
   );
+}
+
+function entriesIn({ firstSeq, lastSeq }: SeqRange): number {
+  return lastSeq - firstSeq + 1;
 }
 
 async function countUnderWay(store: Store, person: string): Promise<number> {

@@ -120,6 +120,20 @@ export const CSV_COLUMNS = {
     ...['id', 'issuer', 'subject', 'displayName', 'roles', 'registeredBy', 'registeredAt'],
     ...['revokedBy', 'revokedAt', 'revokedFor'],
   ],
+  listEvents: [
+    ...['position', ...MARK, 'type', 'institutionId', 'data.pool', 'data.exposureId', 'data.claimId'],
+    ...['data.batchId', 'data.policyVersion', 'data.requestedFen', 'data.reservedFen', 'data.approvedFen'],
+    ...['data.paidFen', 'data.releasedFen', 'data.receivedFen', 'data.amountFen', 'data.headroomFen'],
+    ...['data.reason', 'data.entry.seq', 'id'],
+  ],
+  listWebhookEndpoints: [
+    ...['id', 'institutionId', 'url', 'types', 'status', 'disabledFor'],
+    ...['createdAt', 'rotatedAt', 'previousSecretUntil'],
+  ],
+  readDeliveries: [
+    ...['position', 'eventId', 'type', 'status', 'createdAt', 'nextAttemptAt'],
+    ...['attempts.0.at', 'attempts.0.outcome', 'attempts.0.httpStatus', 'endpointId'],
+  ],
 } satisfies Partial<Record<OperationName, readonly string[]>>;
 
 /** Null for what is no list. */

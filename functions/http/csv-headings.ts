@@ -1,4 +1,5 @@
 import type { Language, Texts } from '../../domain/explain/language.ts';
+import { EVENT_HEADINGS } from './csv-event-headings.ts';
 
 /** The heading of a column of a CSV. An amount says that it is in yuan, for in JSON it is in fen. */
 export function csvHeading(path: string, language: Language): string {
@@ -9,6 +10,7 @@ export function csvHeading(path: string, language: Language): string {
 const both = (zh: string, en: string): Texts => ({ zh, en });
 
 export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
+  ...EVENT_HEADINGS,
   action: both('步骤', 'Step'),
   actor: both('操作人', 'Actor'),
   adjustedBankFen: both('调节后银行余额（元）', 'Bank adjusted (CNY)'),
@@ -41,12 +43,12 @@ export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   confirmedAt: both('确认时间', 'Confirmed at'),
   confirmedBy: both('确认人', 'Confirmed by'),
   contractNo: both('合同编号', 'Contract number'),
+  counterparty: both('对方户名', 'Counterparty'),
   'counts.accepted': both('已受理行数', 'Rows accepted'),
   'counts.done': both('已处理行数', 'Rows done'),
   'counts.invalid': both('填写有误行数', 'Rows invalid'),
   'counts.refused': both('不予受理行数', 'Rows refused'),
   'counts.repeated': both('重复行数', 'Rows repeated'),
-  counterparty: both('对方户名', 'Counterparty'),
   creditCode: both('统一社会信用代码', 'Unified social credit code'),
   creditFen: both('贷方（元）', 'Credit (CNY)'),
   custodyFen: both('托管资金（元）', 'Custody cash (CNY)'),
@@ -81,8 +83,8 @@ export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   'execution.entry.seq': both('冲销分录序号', 'Reversing entry'),
   'execution.executedAt': both('执行时间', 'Executed at'),
   'execution.executedBy': both('执行人', 'Executed by'),
-  exposureId: both('备案编号', 'Exposure'),
   expiresAt: both('失效时间', 'Expires at'),
+  exposureId: both('备案编号', 'Exposure'),
   'faults.0.code': both('第一处错误代码', 'First fault’s code'),
   'faults.0.column': both('第一处错误所在列', 'First fault’s column'),
   'faults.0.text': both('第一处错误', 'First fault'),
@@ -93,8 +95,8 @@ export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   filedOn: both('备案日期', 'Filed on'),
   fileName: both('文件名', 'File name'),
   finishedAt: both('完成时间', 'Finished at'),
-  formats: both('格式', 'Formats'),
   format: both('格式', 'Format'),
+  formats: both('格式', 'Formats'),
   from: both('起始日', 'From'),
   hash: both('本条哈希', 'Hash'),
   headHash: both('最新哈希', 'Head hash'),
@@ -105,6 +107,7 @@ export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   isObjectionOpen: both('异议期内', 'Open to objections'),
   issuer: both('身份提供方', 'Issuer'),
   kind: both('类别', 'Kind'),
+  language: both('语言', 'Language'),
   ledgerFen: both('账面余额（元）', 'Ledger’s balance (CNY)'),
   lineIds: both('流水编号', 'Lines'),
   'lines.0.code': both('第一行科目编码', 'First line’s account code'),
@@ -123,7 +126,6 @@ export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   'loss.lossFen': both('损失金额（元）', 'Loss (CNY)'),
   'loss.occurredOn': both('发生日期', 'Occurred on'),
   'loss.receivedFen': both('已收回（元）', 'Received (CNY)'),
-  language: both('语言', 'Language'),
   'match.by': both('匹配方式', 'Matched by'),
   'match.entrySeqs': both('匹配分录', 'Matched entries'),
   maturesOn: both('到期日', 'Matures on'),
@@ -147,9 +149,9 @@ export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   'payment.documentNo': both('拨付文号', 'Payment document number'),
   'payment.paidOn': both('拨付日期', 'Paid on'),
   paymentRef: both('付款凭证号', 'Payment reference'),
+  period: both('会计期间', 'Period'),
   'period.from': both('期间起始日', 'Period from'),
   'period.to': both('期间截止日', 'Period to'),
-  period: both('会计期间', 'Period'),
   policyVersion: both('政策版本', 'Policy version'),
   pool: both('资金池', 'Pool'),
   'postings.0.amountFen': both('金额（元）', 'Amount (CNY)'),

@@ -4,6 +4,7 @@ import { isPoolId, POOL_IDS, POOL_NAMES } from '../../domain/pools/pool.ts';
 import type { Handlers } from '../http/create-function.ts';
 import { listBySeq } from '../http/list-by-seq.ts';
 import { readEntries, readHead } from '../store/journal.ts';
+import { standingBody } from '../http/reconciliation-body.ts';
 import { readLastReconciliations, type RecordedReconciliation } from '../store/reconciliation-item.ts';
 import { appropriate } from './appropriate.ts';
 import { entryBody } from './entry-body.ts';
@@ -23,17 +24,6 @@ function poolBody(
     ...poolFigures(balances),
     reconciliation: standingBody(reconciled),
     ...newest,
-  };
-}
-
-/** What the bank had more or less at the end of the last month that was reconciled; null where none was. */
-function standingBody(reconciled: RecordedReconciliation | null) {
-  if (reconciled === null) return null;
-  const { period, statement, onlyInBankCount, onlyInLedgerCount, recordedBy, recordedAt } = reconciled;
-  const { differenceFen, unexplainedFen } = statement;
-  return {
-    ...{ period, differenceFen, unexplainedFen, onlyInBankCount, onlyInLedgerCount },
-    ...{ recordedBy, recordedAt },
   };
 }
 

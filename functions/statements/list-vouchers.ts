@@ -1,10 +1,4 @@
-import {
-  peopleOfClaimEntry,
-  voucherLines,
-  type VoucherLine,
-  type VoucherPeople,
-} from '../../domain/books/voucher.ts';
-import { assert } from '../../domain/assert.ts';
+import { voucherLines, type VoucherLine, type VoucherPeople } from '../../domain/books/voucher.ts';
 import { entrySummary } from '../../domain/explain/entry-summary.ts';
 import type { Language } from '../../domain/explain/language.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
@@ -15,9 +9,8 @@ import { invalid, readLimit, unknownParameters } from '../http/page.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Request } from '../http/request.ts';
 import { readEntries } from '../store/journal.ts';
-import { readReversal } from '../store/reversal-item.ts';
 import { accountBody } from '../http/account-body.ts';
-import { readClaims } from './read-claims.ts';
+import { readPeople } from './read-people.ts';
 
 /** The vouchers (记账凭证): each entry of the journal as finance files it, by the journal's own numbers. */
 export async function listVouchers({ id, query }: Request, platform: Platform): Promise<Answer> {
@@ -39,31 +32,6 @@ export async function listVouchers({ id, query }: Request, platform: Platform): 
       nextCursor,
     }),
   };
-}
-
-async function readPeople(entries: readonly Entry[], platform: Platform): Promise<readonly VoucherPeople[]> {
-  const claims = await readClaims(
-    platform,
-    entries.flatMap(({ claimId }) => claimId ?? []),
-  );
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { claimId, actor, preparedBy } = entry;
-      if (preparedBy !== undefined) return { preparedBy, checkedBy: actor, bookedBy: actor };
-      if (claimId === undefined) {
-        return { preparedBy: actor, checkedBy: await readOrderer(entry, platform), bookedBy: actor };
-      }
-      const claim = claims.get(claimId);
-      assert(claim !== undefined, `claim ${claimId} has its entry`);
-      return peopleOfClaimEntry(entry, claim);
-    }),
-  );
-}
-
-/** Who ordered a reversal of the pool's own. */
-async function readOrderer({ poolId, reverses }: Entry, { store }: Platform): Promise<string | null> {
-  if (reverses === undefined) return null;
-  return (await readReversal(store, poolId, reverses))?.orderedBy ?? null;
 }
 
 function voucherBody(entry: Entry, people: VoucherPeople | undefined, language: Language) {

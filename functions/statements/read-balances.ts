@@ -15,10 +15,13 @@ import { accountBody, balanceBody } from '../http/account-body.ts';
 import { cutAsked, cutBody } from '../http/read-cut.ts';
 import { readMovements } from '../http/read-movements.ts';
 import { dayAsked } from '../http/read-span.ts';
+import { standingBody } from '../http/reconciliation-body.ts';
+import { readLastReconciliations } from '../store/reconciliation-item.ts';
 
 /**
  * The chart of accounts with each balance. After an entry it is what the entry carries; at the end of a day it is what
- * counts for that day and those before it.
+ * counts for that day and those before it. The balances of now have beside them how the pool last stood to the bank; those
+ * that are asked for by an entry or a day are a statement, which is the same for ever, and have not.
  */
 export async function readBalances({ id, query }: Request, { store }: Platform): Promise<Answer> {
   if (!isPoolId(id)) return { problem: 'pool.not-found' };
@@ -33,6 +36,8 @@ export async function readBalances({ id, query }: Request, { store }: Platform):
   const read = day === null ? { balances: cut.balances } : await balancesOn(store, cut, day);
   if ('problem' in read) return read;
   const { balances } = read;
+  const isOfNow = query['seq'] === undefined && day === null;
+  const last = isOfNow ? (await readLastReconciliations(store))[id] : null;
   return {
     status: 200,
     body: (language) => ({
@@ -43,6 +48,7 @@ export async function readBalances({ id, query }: Request, { store }: Platform):
         balance: balanceBody(balances[account]),
       })),
       totals: sidesOf(Object.values(balances)),
+      reconciliation: standingBody(last),
     }),
   };
 }

@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { BATCH_ROWS_MAX } from '../../domain/batches/batch.ts';
 import type { RowResult } from '../../domain/batches/row-result.ts';
 import type { BatchId } from '../../domain/identifiers/ids.ts';
-import { fen } from '../../domain/money/fen.ts';
+import { amountsAsNumbers, numbersAsAmounts } from './amounts-in-json.ts';
 import type { Item, Store } from './dynamo.ts';
 import { BATCH_RESULTS, batchPartition, batchResultKey } from './keys.ts';
 import { orFault } from './store-fault.ts';
@@ -13,15 +13,6 @@ import { orFault } from './store-fault.ts';
  */
 export function resultsToItem(id: BatchId, results: readonly [RowResult, ...RowResult[]]) {
   return { ...batchResultKey(id, results[0].row), results: JSON.stringify(results, amountsAsNumbers) };
-}
-
-/** An amount is at most 2^53 − 1, so a JSON number carries it exactly; by its name it becomes one again. */
-function amountsAsNumbers(_name: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value;
-}
-
-function numbersAsAmounts(name: string, value: unknown): unknown {
-  return name.endsWith('Fen') ? fen(BigInt(value as number)) : value;
 }
 
 /** So many results, of the rows after one, in the order of the sheet. */

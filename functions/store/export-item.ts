@@ -15,7 +15,7 @@ export const EXPORT_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelle
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 
 /** The forms that a pack can have beside the lines of the raw entries, which every pack has. */
-export const PACK_FORMATS = ['csv', 'xlsx', 'beancount', 'hledger'] as const;
+export const PACK_FORMATS = ['csv', 'xlsx', 'pdf', 'beancount', 'hledger', 'gb-t-24589'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
 /** What a pack is of. Two requests for the same are answered by the same bytes. */

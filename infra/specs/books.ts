@@ -16,7 +16,7 @@ export const BOOK_FUNCTIONS = {
     journal: ['Query', 'BatchGetItem'],
     register: [],
     partitions: [],
-    readsOnly: ['CLAIM', 'REVERSAL', 'INSTITUTION', 'POLICY'],
+    readsOnly: ['CLAIM', 'REVERSAL', 'INSTITUTION', 'POLICY', 'BANK'],
     lists: ['CLAIM'],
     barredDuties: [],
     isHeavy: true,

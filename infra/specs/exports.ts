@@ -27,6 +27,7 @@ export const EXPORT_FUNCTIONS = {
     lists: ['EXPORT'],
     barredDuties: ['submitters', 'reviewers', 'approvers', 'payers'],
     isRoutine: true,
+    besideCode: 'functions/export-writer/pdf/fonts',
     packs: 'writes',
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -65,7 +65,7 @@ async function ask(operation: OperationName, id: string, json: unknown = {}) {
 }
 
 async function started(): Promise<ExportId> {
-  const json = { pool: 'compensation', formats: ['csv', 'beancount', 'hledger'], language: 'en' };
+  const json = { pool: 'compensation', formats: ['csv', 'pdf', 'beancount', 'hledger'], language: 'en' };
   const range = { firstSeq: 1, lastSeq: ENTRIES };
   return (await ask('startExport', '', { ...json, range })).body.id;
 }

@@ -12,7 +12,7 @@ export type PackBytes = ReadonlyMap<string, Buffer>;
 const TRIES_MAX = 800;
 const TRY_MS = 25;
 
-export const ALL_FORMATS = ['csv', 'xlsx', 'beancount', 'hledger'];
+export const ALL_FORMATS = ['csv', 'xlsx', 'pdf', 'beancount', 'hledger', 'gb-t-24589'];
 
 /** Asks for an export and waits until it is over, one way or another. */
 export async function exportOf(api: Api, client: string, body: Record<string, unknown>) {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveClaim, payClaim, submitClaim, takeStep } from './claim-steps.ts';
 import { idOf } from './institution-steps.ts';
@@ -63,6 +64,21 @@ test('an event says of the money what the claim and the journal say', async () =
       ...{ paidFen: body.paidFen, paidOn: body.paidOn, paymentRef: 'PAY-1' },
     },
   });
+});
+
+test('whoever asks for CSV has the same events, a row each, with its amounts in yuan', async () => {
+  const events = await toldTo(run, 'demo-bank');
+  const asked = { headers: { accept: 'text/csv' }, language: 'en' };
+  const { text } = await run.api.get('demo-bank', '/v1/events', asked);
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, recordDelimiter: '\r\n' });
+  expect(rows.map(({ Id }) => Id)).toEqual(events.map(({ id }) => id));
+  rows.forEach((row, index) => {
+    const { type, position, data } = events[index] ?? {};
+    expect(row).toMatchObject({ Type: type, Position: String(position), Claim: data.claimId ?? '' });
+    const paid = data.paidFen === undefined ? '' : (data.paidFen / 100).toFixed(2);
+    expect(row['Paid (CNY)']).toBe(paid);
+  });
+  expect(rows.some((row) => row['Paid (CNY)'] !== '')).toBe(true);
 });
 
 test('the offices are told the same events, and beside them what is the pools’ own', async () => {

@@ -231,7 +231,11 @@ describe('the reconciliation of a month', () => {
       differenceFen: shown.differenceFen,
       onlyInBankCount: recorded.body.onlyInBankCount,
     };
-    expect((await read(POOL)).reconciliation).toMatchObject(standing);
+    const now = await read(POOL);
+    expect(now.reconciliation).toMatchObject(standing);
+    expect((await read(`${POOL}/balances`)).reconciliation).toEqual(now.reconciliation);
+    // A statement is the same for ever, and what the bank has to say of it is not.
+    expect((await read(`${POOL}/balances?seq=${String(now.seq)}`)).reconciliation).toBeNull();
     const { data } = await read('/v1/pools');
     const byId = Object.fromEntries(data.map((pool: { id: string }) => [pool.id, pool]));
     expect(byId['compensation'].reconciliation).toMatchObject(standing);

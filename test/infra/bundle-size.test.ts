@@ -8,10 +8,11 @@ const BUNDLE_KB_MAX = 512;
 const LARGER_KB_MAX: Partial<Record<FunctionName, number>> = {
   documentation: 640,
   intake: 560,
-  batches: 640,
+  batches: 644,
   'intake-worker': 640,
   exports: 640,
-  'export-writer': 640,
+  // What makes the letters of a PDF is evaluated only where one is printed.
+  'export-writer': 1_440,
 };
 
 test.each(FUNCTION_NAMES)('bundles %s into no more than it needs', (name) => {

@@ -125,7 +125,7 @@ export const EXPECTED_GRANTS: Readonly<Record<FunctionName, Grants>> = {
     journal: ['BatchGetItem', 'Query'],
     register: [],
     partitions: [],
-    readsOnly: ['CLAIM#*', 'REVERSAL#*', 'INSTITUTION#*', 'POLICY#*'],
+    readsOnly: ['CLAIM#*', 'REVERSAL#*', 'INSTITUTION#*', 'POLICY#*', 'BANK#*'],
     lists: ['CLAIM', 'CLAIM#*'],
   },
   closing: {

@@ -85,7 +85,7 @@ function overdrawn(before: Entry['balances'], { postings }: Entry): Entry['balan
 /** The draft as a pack, written by the platform’s own writer and signed with a key. */
 export function sealed(draft: Draft, key: PackKey): PackBytes {
   const { asked, opening, policies, entries, claims, reversals } = draft;
-  const page = { entries, claims, reversals };
+  const page = { entries, claims, reversals, people: [] };
   const forms = filesOf(asked).filter((file): file is LineFile => !('make' in file));
   const texts = forms.map((form) => form.page(page, asked));
   const lines = forms.reduce((all, { name }, index) => withLines(all, name, texts[index]?.length ?? 0), {});

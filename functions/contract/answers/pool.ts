@@ -18,6 +18,18 @@ import {
   type Shape,
 } from '../wire.ts';
 
+/** How a pool stood to the bank at the end of the last month that was reconciled. */
+export const lastReconciliation = z.nullable(
+  named(
+    'LastReconciliation',
+    z.strictObject({
+      ...{ period, differenceFen: signedAmount, unexplainedFen: signedAmount },
+      ...{ onlyInBankCount: count, onlyInLedgerCount: count },
+      ...{ recordedBy: text, recordedAt: instant },
+    }),
+  ),
+);
+
 export const poolAnswer = named(
   'Pool',
   z.strictObject({
@@ -34,16 +46,7 @@ export const poolAnswer = named(
     custodyFen: amount,
     seq: count,
     headHash: digest,
-    reconciliation: z.nullable(
-      named(
-        'LastReconciliation',
-        z.strictObject({
-          ...{ period, differenceFen: signedAmount, unexplainedFen: signedAmount },
-          ...{ onlyInBankCount: count, onlyInLedgerCount: count },
-          ...{ recordedBy: text, recordedAt: instant },
-        }),
-      ),
-    ),
+    reconciliation: lastReconciliation,
     closedThrough: z.nullable(period),
     recordedAt: z.nullable(instant),
   }),

@@ -18,7 +18,7 @@ import {
   text,
   type Shape,
 } from '../wire.ts';
-import { entryKind } from './pool.ts';
+import { entryKind, lastReconciliation } from './pool.ts';
 
 export const cut = named(
   'Cut',
@@ -53,6 +53,7 @@ export const balancesAnswer = named(
       z.strictObject({ ...account, class: z.enum(['asset', 'income', 'expenditure']), balance }),
     ),
     totals: sides,
+    reconciliation: lastReconciliation,
   }),
 );
 

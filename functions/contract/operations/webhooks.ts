@@ -3,10 +3,8 @@ import { changeRequest } from '../../webhooks/change-endpoint.ts';
 import { endpointRequest } from '../../webhooks/endpoint-request.ts';
 import { redeliveryRequest } from '../../webhooks/send-anew.ts';
 import { deliveryAnswer, endpointAnswer, secretAnswer } from '../answers/webhook.ts';
-import { named } from '../described.ts';
-import { created, ok, type OperationContract } from '../operation-contract.ts';
+import { created, listed, ok, type OperationContract } from '../operation-contract.ts';
 import { PAGE } from '../query-parameters.ts';
-import { pageOf } from '../wire.ts';
 
 export const WEBHOOK_CONTRACTS = {
   createWebhookEndpoint: {
@@ -20,7 +18,7 @@ export const WEBHOOK_CONTRACTS = {
     tag: 'events',
     summary: { zh: 'webhook 端点列表', en: 'List webhook endpoints' },
     query: PAGE,
-    answer: ok(named('WebhookEndpointPage', pageOf(endpointAnswer))),
+    answer: listed('WebhookEndpointPage', endpointAnswer),
     problems: [],
   },
   readWebhookEndpoint: {
@@ -68,7 +66,7 @@ export const WEBHOOK_CONTRACTS = {
     tag: 'events',
     summary: { zh: '发送记录，自新至旧', en: 'Read what was sent to a webhook endpoint, the newest first' },
     query: PAGE,
-    answer: ok(named('DeliveryPage', pageOf(deliveryAnswer))),
+    answer: listed('DeliveryPage', deliveryAnswer),
     problems: ['webhook-endpoint.not-found'],
   },
 } as const satisfies Partial<Record<OperationName, OperationContract>>;

@@ -137,6 +137,10 @@ export const FIELD_CODES: Readonly<Record<string, Texts>> = {
   'range.ends-before-start': { zh: '末序号小于首序号', en: 'The range ends before it starts' },
   'seq.beyond-head': { zh: '序号超过最新分录', en: 'The journal has not come to this number yet' },
   'formats.repeated': { zh: '格式重复', en: 'A format stands more than once' },
+  'pdf.too-many-entries': {
+    zh: '一份 PDF 至多打印 20,000 号凭证，请按期间（如逐月）申请，或改用其他格式',
+    en: 'A PDF prints 20,000 vouchers at most; ask for a shorter period, a month for example, or for other formats',
+  },
   'tier.not-of-pool': { zh: '该资金池没有此档次', en: 'The pool has no such tier' },
 };
 

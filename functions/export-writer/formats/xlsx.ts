@@ -1,4 +1,5 @@
 import type { Lines, MadeFile, PackFrame } from '../pack-page.ts';
+import { readJsonLines } from '../read-json-lines.ts';
 import { workbookOf, type FilledTable } from '../workbook/workbook.ts';
 import { BALANCE_TABLE, CLAIM_TABLE, ENTRY_TABLE, type Row, type Table } from './tables.ts';
 
@@ -19,23 +20,13 @@ export const LEDGER_WORKBOOK: MadeFile = {
   parts: [ENTRY_ROWS, CLAIM_ROWS],
   make: (frame, read) => {
     const filled = (table: Table, part: Lines): FilledTable => ({
-      ...{ table, count: frame.closing.lines[part.name] ?? 0, rows: readRows(read(part)) },
+      ...{ table, count: frame.closing.lines[part.name] ?? 0, rows: readJsonLines<Row>(read(part)) },
     });
     const balances = { table: BALANCE_TABLE, count: 0, rows: lastRows(frame) };
     const tables = [filled(ENTRY_TABLE, ENTRY_ROWS), filled(CLAIM_TABLE, CLAIM_ROWS), balances];
     return workbookOf(tables, frame.asked.language);
   },
 };
-
-async function* readRows(pieces: AsyncIterable<Uint8Array>): AsyncIterable<readonly Row[]> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const piece of pieces) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines.map((line) => JSON.parse(line) as Row);
-  }
-}
 
 async function* lastRows(frame: PackFrame): AsyncIterable<readonly Row[]> {
   yield await Promise.resolve(BALANCE_TABLE.lastRows(frame));

@@ -1,5 +1,6 @@
 import { daysBetween, localDate } from '../../../domain/calendar/local-date.ts';
 import type { Column, ColumnKind, Row, Value } from '../formats/tables.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** What a number is shown as, by its place among the styles of the workbook. */
 const STYLES: Readonly<Record<ColumnKind | 'heading', number>> = {
@@ -53,7 +54,7 @@ function cellXml(row: number, index: number, value: Value, kind: ColumnKind): st
 }
 
 function textCell(place: string, style: number, text: string): string {
-  return `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
 /** Days are counted from this one, as Excel does from 1 March 1900 on. */
@@ -73,12 +74,4 @@ function dayNumber(day: string): string {
 /** A to Z: no table is wider. */
 function columnName(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
-}
-
-const SPECIAL = /[&<>]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Characters that XML cannot hold are in no text of ours: what is typed in has none that do not show. */
-function escaped(text: string): string {
-  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? '');
 }

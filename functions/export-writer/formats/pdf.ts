@@ -1,0 +1,70 @@
+import { assert } from '../../../domain/assert.ts';
+import { POOL_NAMES } from '../../../domain/pools/pool.ts';
+import type { Lines, MadeFile, PackFrame } from '../pack-page.ts';
+import type { PageFrame } from '../pdf/draw-page.ts';
+import { printSheets } from '../pdf/print-sheets.ts';
+import type { Sheet } from '../pdf/sheet.ts';
+import { trialBalanceSheet } from '../pdf/trial-balance-sheet.ts';
+import { voucherSheet } from '../pdf/voucher-sheet.ts';
+import { readJsonLines } from '../read-json-lines.ts';
+
+/** The vouchers on their way to the paper. */
+const VOUCHERS: Lines = {
+  ...{ name: 'statements.pdf-vouchers', newline: '\n', tellsPeople: true },
+  page: ({ entries, people }, { language }) =>
+    entries.map((entry, index) => {
+      const own = people[index];
+      assert(own !== undefined, `entry ${String(entry.seq)} comes with the people behind it`);
+      return JSON.stringify(voucherSheet(entry, own, language));
+    }),
+};
+
+/** 科目余额表 and every 记账凭证, to be printed, signed and bound. */
+export const PRINTED_STATEMENTS: MadeFile = {
+  name: 'statements.pdf',
+  parts: [VOUCHERS],
+  make: (frame, read) => {
+    const { asked, closing } = frame;
+    const { language, poolId } = asked;
+    assert(closing.recordedAt !== null, 'a pack has an entry');
+    return printSheets({
+      ...{ title: titleOf(frame), author: POOL_NAMES[poolId], language },
+      at: closing.recordedAt,
+      hash: closing.hash,
+      sheets: () => sheetsOf(frame, read(VOUCHERS)),
+      frameOf: (page, pages) => pageFrame(frame, page, pages),
+    });
+  },
+};
+
+async function* sheetsOf(frame: PackFrame, pieces: AsyncIterable<Uint8Array>): AsyncIterable<Sheet> {
+  yield trialBalanceSheet(frame);
+  for await (const vouchers of readJsonLines<Sheet>(pieces)) yield* vouchers;
+}
+
+function pageFrame(frame: PackFrame, page: number, pages: number): PageFrame {
+  const { asked, closing } = frame;
+  const range = `${rangeText(frame)} · ${closing.hash.slice(0, HASH_SHOWN)}`;
+  const [x, y] = [String(page), String(pages)];
+  const words = {
+    zh: { signatures: ['编制：', '审核：', '批准：'], number: `第 ${x} 页，共 ${y} 页` },
+    en: { signatures: ['Prepared by', 'Reviewed by', 'Approved by'], number: `Page ${x} of ${y}` },
+  }[asked.language];
+  return { head: [POOL_NAMES[asked.poolId], range], ...words };
+}
+
+/** Enough to see that two pages are of the same pack. */
+const HASH_SHOWN = 16;
+
+function titleOf(frame: PackFrame): string {
+  const { language, poolId } = frame.asked;
+  return `${{ zh: '会计报表', en: 'Statements' }[language]}: ${POOL_NAMES[poolId]}, ${rangeText(frame)}`;
+}
+
+function rangeText({ asked }: PackFrame): string {
+  const [first, last] = [String(asked.firstSeq), String(asked.lastSeq)];
+  return {
+    zh: `凭证第 ${first} 号至第 ${last} 号`,
+    en: `Vouchers ${first} to ${last}`,
+  }[asked.language];
+}
