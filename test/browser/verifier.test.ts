@@ -12,6 +12,8 @@ import { BROWSER_TITLE, BrowserPage, isChromiumThere } from './chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'riskpool-verifier-page-'));
 const packFolder = join(folder, 'pack');
+const firstFolder = join(folder, 'first');
+const nextFolder = join(folder, 'next');
 const keysFile = join(folder, 'riskpool-signing-keys.json');
 const SMALL_SCREEN = [360, 740] as const;
 
@@ -25,11 +27,16 @@ beforeAll(async () => {
   if (!isChromiumThere) return;
   const run = await startTestRun();
   await makeHistory(run);
-  const pack = await download(
-    await exportOf(run.api, 'demo-auditor', { pool: 'compensation', language: 'zh' }),
-  );
-  mkdirSync(packFolder);
-  for (const [name, bytes] of pack) writeFileSync(join(packFolder, name), bytes);
+  const put = async (where: string, asked: object) => {
+    const body = { pool: 'compensation', language: 'zh', ...asked };
+    const pack = await download(await exportOf(run.api, 'demo-auditor', body));
+    mkdirSync(where);
+    for (const [name, bytes] of pack) writeFileSync(join(where, name), bytes);
+  };
+  await put(packFolder, {});
+  const lastSeq = Number(JSON.parse(readFileSync(join(packFolder, 'manifest.json'), 'utf8')).lastSeq);
+  await put(firstFolder, { range: { firstSeq: 1, lastSeq: 6 } });
+  await put(nextFolder, { range: { firstSeq: 7, lastSeq } });
   writeFileSync(keysFile, await signingKeys(run.api));
   await run.stop();
   page = await BrowserPage.open(...SMALL_SCREEN);
@@ -50,7 +57,7 @@ async function open(): Promise<void> {
 }
 
 /** A folder is looked through before it is chosen. */
-async function choose(id: 'pack' | 'keys', file: string): Promise<void> {
+async function choose(id: 'pack' | 'keys' | 'previous', file: string): Promise<void> {
   const { result } = await page.send('Runtime.evaluate', { expression: `document.getElementById('${id}')` });
   await page.evaluate(`void (globalThis.chosen = new Promise((resolve) => {
     document.getElementById('${id}').addEventListener('change', resolve, { once: true });
@@ -123,6 +130,16 @@ describe.skipIf(!isChromiumThere)(BROWSER_TITLE, { timeout: 60_000 }, () => {
         });
       },
     );
+  });
+
+  test('a pack is held against the one before it', async () => {
+    await open();
+    await choose('pack', nextFolder);
+    await choose('keys', keysFile);
+    await choose('previous', firstFolder);
+    expect(await verified()).toMatchObject({ state: 'passed' });
+    await choose('previous', packFolder);
+    expect(await verified()).toMatchObject({ state: 'failed', facts: '[previous.differs]' });
   });
 
   test('what was not chosen is asked for, and has the focus', async () => {
