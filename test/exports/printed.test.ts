@@ -178,7 +178,7 @@ test('every object stands where the file says that it does, so that no reader ha
   });
 });
 
-test('who is behind an entry is read where something is printed, and nowhere else', async () => {
+test('who is behind an entry is read where a file tells it, and nowhere else', async () => {
   const peopleIn = async (formats: readonly PackFormat[]) => {
     const asked = { poolId: 'compensation', firstSeq: 1, lastSeq: 9, period: null, language: 'zh' } as const;
     const { people } = await readPage(run.platform, { ...asked, formats }, emptyHead('compensation'), 9);
