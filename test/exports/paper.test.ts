@@ -103,6 +103,24 @@ describe('pages', () => {
     expect(pages.map((page) => page.length)).toEqual([1, 2, 1]);
   });
 
+  test('are gone on with under the same headings by a sheet that is too high for one, and no row is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 60, max: 300 }), async (rows) => {
+        const pages = await pagesIn([sheet(rows, false)]);
+        const parts = pages.map((page) => page.map(({ sheet: laid }) => laid));
+        expect(parts.length).toBeGreaterThan(1);
+        expect(parts.every((laid) => laid.length === 1)).toBe(true);
+        const looks = parts.flat().map(({ boxes }) => boxes.map(({ look }) => look));
+        for (const own of looks) expect(own.filter((look) => look === 'heading')).toHaveLength(1);
+        expect(looks.flat().filter((look) => look === 'cell')).toHaveLength(rows);
+        for (const { heightPt } of parts.flat()) expect(heightPt).toBeLessThanOrEqual(BODY.heightPt);
+        // Every page but the last has no room for another row.
+        const [first = 0, ...others] = looks.map((own) => own.filter((look) => look === 'cell').length);
+        expect(others.slice(0, -1).every((count) => count === first)).toBe(true);
+      }),
+    );
+  });
+
   test('are none where there is no sheet', async () => {
     expect(await pagesIn([])).toEqual([]);
   });

@@ -88,6 +88,76 @@ describe('the trial balance', () => {
   });
 });
 
+/** The rows of every sheet of a kind, by the code of the account that each is of. */
+function rowsByAccount(pages: readonly string[], title: string): Map<string, string[]> {
+  const rows = new Map<string, string[]>();
+  const sheets = pages.flatMap((page) => page.split(/^(?=总账$|明细账$|记账凭证$)/m).slice(1));
+  for (const sheet of sheets.filter((one) => one.startsWith(`${title}\n`))) {
+    const [, facts = '', ...lines] = sheet.split('\n');
+    const code = facts.slice(0, 6);
+    rows.set(code, [...(rows.get(code) ?? []), ...lines]);
+  }
+  return rows;
+}
+
+const SIDES: Readonly<Record<string, string>> = { 借: 'debit', 贷: 'credit', 平: 'even' };
+const BALANCE = '([借贷平]) ([\\d,.]+)$';
+
+describe('the accounts', () => {
+  test('are those of the API month by month, and nothing is left out that moved', async () => {
+    const [seq, day] = [await headSeq(), await run.api.day()];
+    const pages = await pagesOf(await printed({ range: { firstSeq: 1, lastSeq: seq } }));
+    const path = `${POOL}/general-ledger?period=${day.slice(0, 4)}&seq=${String(seq)}`;
+    const { body } = await run.api.get('demo-auditor', path);
+    const printedRows = rowsByAccount(pages, '总账');
+    for (const { code, months } of body.accounts as LedgerAccount[]) {
+      const moved = months.filter(({ debitFen, creditFen }) => debitFen > 0 || creditFen > 0);
+      const told = (printedRows.get(code) ?? []).flatMap((line) => {
+        const [, period, side = '', amount = ''] =
+          new RegExp(`^(\\d{4}-\\d\\d) .*${BALANCE}`).exec(line) ?? [];
+        if (period === undefined || period.slice(0, 4) !== day.slice(0, 4)) return [];
+        return [{ period, balance: { side: SIDES[side], amountFen: fenOf(amount) } }];
+      });
+      expect(told, code).toEqual(moved.map(({ period, balance }) => ({ period, balance })));
+    }
+  });
+
+  test('are those of the API entry by entry, with the balance after each', async () => {
+    // Without those of a hostile document, whose lines are many.
+    const [seq, day] = [(await headSeq()) - 3, await run.api.day()];
+    // What was recorded from the close of the month before on counts for the month of today.
+    const pages = await pagesOf(await printed({ range: { firstSeq: 4, lastSeq: seq } }));
+    const printedRows = rowsByAccount(pages, '明细账');
+    expect(printedRows.size).toBeGreaterThan(5);
+    for (const [code, lines] of printedRows) {
+      const account = await accountOf(code);
+      const query = `account=${account}&period=${day.slice(0, 7)}&seq=${String(seq)}&limit=100`;
+      const { body } = await run.api.get('demo-auditor', `${POOL}/account-detail?${query}`);
+      const balances = lines.flatMap((line) => {
+        const [, side = '', amount = ''] = new RegExp(BALANCE).exec(line) ?? [];
+        return side === '' ? [] : [{ side: SIDES[side], amountFen: fenOf(amount) }];
+      });
+      const details = body.data as { number: number; balance: unknown }[];
+      expect(balances, code).toEqual([body.opening, ...details.map(({ balance }) => balance), body.closing]);
+      const numbers = lines.flatMap((line) => /^\d{4}-\d\d-\d\d (\d+) /.exec(line)?.[1] ?? []);
+      expect(numbers.map(Number), code).toEqual(details.map(({ number }) => number));
+    }
+  });
+});
+
+type LedgerAccount = {
+  readonly code: string;
+  readonly months: readonly (Record<'debitFen' | 'creditFen', number> & {
+    readonly period: string;
+    readonly balance: { readonly side: string; readonly amountFen: number };
+  })[];
+};
+
+async function accountOf(code: string): Promise<string> {
+  const { body } = await run.api.get('demo-auditor', `${POOL}/balances`);
+  return body.accounts.find((one: { code: string }) => one.code === code).account;
+}
+
 describe('the vouchers', () => {
   test('are those of the API, each with its lines, its people and its amount in words', async () => {
     const pages = await pagesOf(await printed());
@@ -132,8 +202,9 @@ describe('the vouchers', () => {
     expect(text).toContain('****@bank.example');
     expect(text).toContain('<b>&"(');
     expect(text).not.toMatch(/6222021234567890123|who@/);
-    expect(text.match(/W/g)).toHaveLength(64);
-    expect(text.match(/漢/g)).toHaveLength(64);
+    // On the voucher, and on the two accounts that it moves.
+    expect(text.match(/W/g)).toHaveLength(3 * 64);
+    expect(text.match(/漢/g)).toHaveLength(3 * 64);
   });
 });
 

@@ -1,5 +1,5 @@
 import { assert } from '../../../domain/assert.ts';
-import { addUpMonths, monthMoveOf, type MonthMove } from '../gb-t-24589/months.ts';
+import { addUpMonths, monthMoveOf, type MonthMove } from '../book-months.ts';
 import {
   accountRecords,
   balanceRecords,

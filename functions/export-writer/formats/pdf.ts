@@ -1,7 +1,10 @@
 import { assert } from '../../../domain/assert.ts';
 import { POOL_NAMES } from '../../../domain/pools/pool.ts';
+import { addUpMonths, monthMoveOf, type MonthMove } from '../book-months.ts';
 import type { Lines, MadeFile, PackFrame } from '../pack-page.ts';
+import { accountMovesOf, accountSheets, type AccountMove } from '../pdf/account-sheets.ts';
 import type { PageFrame } from '../pdf/draw-page.ts';
+import { ledgerSheets } from '../pdf/ledger-sheets.ts';
 import { printSheets } from '../pdf/print-sheets.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { trialBalanceSheet } from '../pdf/trial-balance-sheet.ts';
@@ -19,10 +22,21 @@ const VOUCHERS: Lines = {
     }),
 };
 
-/** 科目余额表 and every 记账凭证, to be printed, signed and bound. */
+const ACCOUNT_MOVES: Lines = {
+  ...{ name: 'statements.pdf-accounts', newline: '\n' },
+  page: ({ entries }, { language }) =>
+    entries.flatMap((entry) => accountMovesOf(entry, language).map((move) => JSON.stringify(move))),
+};
+
+const MONTH_MOVES: Lines = {
+  ...{ name: 'statements.pdf-months', newline: '\n' },
+  page: ({ entries }) => entries.map((entry) => JSON.stringify(monthMoveOf(entry))),
+};
+
+/** 科目余额表, 总账, 明细账 and every 记账凭证, to be printed, signed and bound. */
 export const PRINTED_STATEMENTS: MadeFile = {
   name: 'statements.pdf',
-  parts: [VOUCHERS],
+  parts: [MONTH_MOVES, ACCOUNT_MOVES, VOUCHERS],
   make: (frame, read) => {
     const { asked, closing } = frame;
     const { language, poolId } = asked;
@@ -31,15 +45,20 @@ export const PRINTED_STATEMENTS: MadeFile = {
       ...{ title: titleOf(frame), author: POOL_NAMES[poolId], language },
       at: closing.recordedAt,
       hash: closing.hash,
-      sheets: () => sheetsOf(frame, read(VOUCHERS)),
+      sheets: () => sheetsOf(frame, read),
       frameOf: (page, pages) => pageFrame(frame, page, pages),
     });
   },
 };
 
-async function* sheetsOf(frame: PackFrame, pieces: AsyncIterable<Uint8Array>): AsyncIterable<Sheet> {
+type Read = (part: Lines) => AsyncIterable<Uint8Array>;
+
+async function* sheetsOf(frame: PackFrame, read: Read): AsyncIterable<Sheet> {
   yield trialBalanceSheet(frame);
-  for await (const vouchers of readJsonLines<Sheet>(pieces)) yield* vouchers;
+  const months = await addUpMonths(frame.opening.balances, readJsonLines<MonthMove>(read(MONTH_MOVES)));
+  yield* ledgerSheets(frame, months);
+  yield* accountSheets(frame, () => readJsonLines<AccountMove>(read(ACCOUNT_MOVES)));
+  for await (const vouchers of readJsonLines<Sheet>(read(VOUCHERS))) yield* vouchers;
 }
 
 function pageFrame(frame: PackFrame, page: number, pages: number): PageFrame {

@@ -15,7 +15,7 @@ import { POOL_NAMES } from '../../../domain/pools/pool.ts';
 import { PACK_FORM } from '../../exports/pack-form.ts';
 import type { PackFrame } from '../pack-page.ts';
 import { recordXml, type Cell } from './elements.ts';
-import type { BookMonth } from './months.ts';
+import type { BookMonth } from '../book-months.ts';
 
 const CURRENCY = 'CNY';
 const SIDES: Readonly<Record<Side, string>> = { debit: '借', credit: '贷', even: '平' };

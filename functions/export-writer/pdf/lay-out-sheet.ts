@@ -60,6 +60,12 @@ export function layOutSheet(sheet: Sheet, typeface: Typeface): LaidSheet {
   return { boxes, heightPt: topPt };
 }
 
+/** How much of a page a row of the table takes. */
+export function rowHeightPt({ columns, textPt }: Sheet, row: SheetRow, typeface: Typeface): number {
+  const [box] = rowOf(rowCells(row, placed(columns)), 0, textPt, 'cell', typeface);
+  return box?.heightPt ?? 0;
+}
+
 /** Boxes as high as the highest of them has to be. */
 function rowOf(
   cells: readonly Cell[],

@@ -1,10 +1,10 @@
-import { CHART_ORDER } from '../../../domain/books/chart-of-accounts.ts';
-import { turnoverOn } from '../../../domain/books/turnovers.ts';
-import { daysOf, periodOf, periodsIn, type Period } from '../../../domain/calendar/period.ts';
-import { assert } from '../../../domain/assert.ts';
-import type { Account } from '../../../domain/ledger/accounts.ts';
-import type { Balances } from '../../../domain/ledger/balances.ts';
-import type { Entry } from '../../../domain/ledger/entry.ts';
+import { CHART_ORDER } from '../../domain/books/chart-of-accounts.ts';
+import { turnoverOn } from '../../domain/books/turnovers.ts';
+import { daysOf, periodOf, periodsIn, type Period } from '../../domain/calendar/period.ts';
+import { assert } from '../../domain/assert.ts';
+import type { Account } from '../../domain/ledger/accounts.ts';
+import type { Balances } from '../../domain/ledger/balances.ts';
+import type { Entry } from '../../domain/ledger/entry.ts';
 
 /** What an entry does to the books of its month; amounts are texts of digits, in fen. */
 export type MonthMove = readonly [
