@@ -115,7 +115,7 @@ describe('the accounts', () => {
       const told = (printedRows.get(code) ?? []).flatMap((line) => {
         const [, period, side = '', amount = ''] =
           new RegExp(`^(\\d{4}-\\d\\d) .*${BALANCE}`).exec(line) ?? [];
-        if (period === undefined || period.slice(0, 4) !== day.slice(0, 4)) return [];
+        if (period?.slice(0, 4) !== day.slice(0, 4)) return [];
         return [{ period, balance: { side: SIDES[side], amountFen: fenOf(amount) } }];
       });
       expect(told, code).toEqual(moved.map(({ period, balance }) => ({ period, balance })));

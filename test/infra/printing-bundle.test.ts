@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { instant } from '../../domain/calendar/instant.ts';
 import { emptyHead } from '../../domain/ledger/entry.ts';
 import { beginning, withPage } from '../../functions/export-writer/add-up.ts';
-import type { MadeFile, PackFrame } from '../../functions/export-writer/pack-page.ts';
+import type { Lines, MadeFile, PackFrame } from '../../functions/export-writer/pack-page.ts';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { appended, entryDraft } from '../builders/journal.ts';
 import { bundleInto } from './bundle.ts';
@@ -22,17 +22,20 @@ afterAll(() => {
 async function printed({ make }: MadeFile): Promise<Buffer> {
   const opening = emptyHead('guidance');
   const entries = [appended(opening, entryDraft(), instant('2026-11-28T00:00:00Z'))];
-  const closing = withPage(beginning(opening), { entries, claims: [], reversals: [], people: [] });
+  const people = [{ preparedBy: 'demo-manager', checkedBy: null, bookedBy: 'demo-manager' }];
+  const page = { entries, claims: [], reversals: [], people };
+  const closing = withPage(beginning(opening), page);
   const asked = { poolId: 'guidance', firstSeq: 1, lastSeq: 1, period: null } as const;
   const frame: PackFrame = {
     ...{ opening, closing, policies: [] },
     asked: { ...asked, formats: ['pdf'], language: 'zh' },
   };
   const pieces: Uint8Array[] = [];
-  const none = async function* () {
-    yield await Promise.resolve(Buffer.alloc(0));
+  const read = async function* (part: Lines) {
+    const lines = part.page(page, frame.asked).map((line) => line + part.newline);
+    yield await Promise.resolve(Buffer.from(lines.join('')));
   };
-  for await (const piece of make(frame, none)) pieces.push(piece);
+  for await (const piece of make(frame, read)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
