@@ -4,17 +4,25 @@ import type { Manifest } from './manifest.ts';
 /** What was found, in Chinese and in English, and what needs no language. */
 export type Told = { readonly zh: string; readonly en: string; readonly facts: readonly string[] };
 
+/** What nothing was computed anew of: that it is what was signed is all that is known. */
+const TAKEN_AS_SIGNED = ['ledger.xlsx', 'statements.pdf', 'gb-t-24589.xml'];
+
 export function passedText(
-  { pool, poolName, firstSeq, lastSeq, counts, closing }: Manifest,
+  { pool, poolName, firstSeq, lastSeq, counts, closing, files }: Manifest,
   keyId: string,
 ): Told {
   const range = `${String(firstSeq)}–${String(lastSeq)}`;
+  const taken = files.map(({ name }) => name).filter((name) => TAKEN_AS_SIGNED.includes(name));
+  const note = `仅核对与签名时一致，内容未重算 / only held to be what was signed: ${taken.join(', ')}`;
   return {
     zh: `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。
-签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。`,
+签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计、CSV 各表和日记账均相符。`,
     en: `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.
-Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from policy, separation of duties, totals and every sheet agree.`,
-    facts: [`末笔哈希 / head hash: ${closing.hash}`, `签名密钥 / signed by: ${keyId}`],
+Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from policy, separation of duties, totals, CSV sheets and journals agree.`,
+    facts: [
+      ...(taken.length === 0 ? [] : [note]),
+      ...[`末笔哈希 / head hash: ${closing.hash}`, `签名密钥 / signed by: ${keyId}`],
+    ],
   };
 }
 

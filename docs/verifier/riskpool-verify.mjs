@@ -1961,14 +1961,20 @@ async function checkHere({ folder, files }) {
 }
 
 // verifier/verdict-text.ts
-function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing }, keyId) {
+var TAKEN_AS_SIGNED = ["ledger.xlsx", "statements.pdf", "gb-t-24589.xml"];
+function passedText({ pool, poolName, firstSeq, lastSeq, counts, closing, files }, keyId) {
   const range = `${String(firstSeq)}–${String(lastSeq)}`;
+  const taken = files.map(({ name }) => name).filter((name) => TAKEN_AS_SIGNED.includes(name));
+  const note = `仅核对与签名时一致，内容未重算 / only held to be what was signed: ${taken.join(", ")}`;
   return {
     zh: `通过：${poolName}，分录 ${range}（${String(counts.entries)} 条），补偿申请 ${String(counts.claims)} 件。
-签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计及各表均相符。`,
+签名、摘要、编号、哈希链、借贷平衡、逐笔余额、逐笔上限、按政策重算的核定、不相容岗位、合计、CSV 各表和日记账均相符。`,
     en: `PASS: ${pool}, entries ${range} (${String(counts.entries)}), ${String(counts.claims)} claims.
-Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from policy, separation of duties, totals and every sheet agree.`,
-    facts: [`末笔哈希 / head hash: ${closing.hash}`, `签名密钥 / signed by: ${keyId}`]
+Signature, digests, numbering, chain, double entry, balances and caps at every entry, decisions recomputed from policy, separation of duties, totals, CSV sheets and journals agree.`,
+    facts: [
+      ...taken.length === 0 ? [] : [note],
+      ...[`末笔哈希 / head hash: ${closing.hash}`, `签名密钥 / signed by: ${keyId}`]
+    ]
   };
 }
 function failedText({ code: code2, at, detail }) {
