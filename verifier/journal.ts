@@ -82,7 +82,11 @@ export class Journal {
       const line = this.sources.entries.take() ?? (await this.sources.entries.takeLater());
       insist(line !== null, 'entry.seq', seq);
       const entry = this.followEntry(line, seq);
-      if (entry.claimId !== undefined || entry.reverses !== undefined) await this.followPapers(entry);
+      if (entry.reverses !== undefined) await this.reversals.check(entry, this.sources.reversals, seq);
+      if (entry.claimId !== undefined) {
+        if (!this.claims.knows(entry.claimId)) await this.takeClaim(entry.claimId, seq);
+        this.claims.book(entry, this.headroomFen, seq);
+      }
       for (const [row, check] of this.rows) {
         const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
@@ -117,19 +121,12 @@ export class Journal {
     return entry;
   }
 
-  /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
-  private async followPapers(entry: Entry): Promise<void> {
-    const at = entry.seq;
-    await this.reversals.check(entry, this.sources.reversals, at);
-    const { claimId } = entry;
-    if (claimId === undefined) return;
-    if (!this.claims.knows(claimId)) {
-      const line = await takeLine(this.sources.claims);
-      insist(line !== null, 'entry.claim', at, claimId);
-      const claim = this.claims.add(line, claimId);
-      for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
-    }
-    this.claims.book(entry, this.headroomFen, at);
+  /** The claim with its decision and its steps, which the file has in the order in which entries first name them. */
+  private async takeClaim(id: string, at: number): Promise<void> {
+    const line = await takeLine(this.sources.claims);
+    insist(line !== null, 'entry.claim', at, id);
+    const claim = this.claims.add(line, id);
+    for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
   }
 
   private checkAnchor(seq: number, hash: string): void {

@@ -38,7 +38,7 @@ export function benchStep(action: WayAction, claim: LiveClaim, index: number, at
   switch (step.action) {
     case 'approve': {
       const isCut = index % WAYS.length === CUT;
-      const cut = { amountFen: fen(amountFen - 1n), reason: 'one receipt is missing' };
+      const cut = { amountFen: fen(amountFen - 1n), reason: '缺少一张收款凭证' };
       const matchApplicationId = matchApplicationIdOf(claim.id, 1, sha256);
       return { ...step, amountFen, matchApplicationId, ...(isCut ? cut : {}) };
     }
@@ -48,6 +48,10 @@ export function benchStep(action: WayAction, claim: LiveClaim, index: number, at
       const money = { receivedFen: fen(2_000n), costsFen: fen(100n), provinceFen: partOf(split, 'province') };
       return { ...step, ...money, receivedOn: day, reference: `REC-${String(index)}` };
     }
+    case 'return':
+      return { ...step, reason: '逾期通知书扫描件不清晰，请重新上传' };
+    case 'reject':
+      return { ...step, reason: '贷款未按备案用途使用' };
     default:
       return step;
   }
