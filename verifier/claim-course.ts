@@ -107,7 +107,7 @@ export class ClaimCourse {
   private take(step: Step): Taken {
     const { action } = step;
     const allowed = FROM[action]?.includes(this.standing.status) === true;
-    insist(allowed, 'claim.step', this.claim.id, `${action} from ${this.standing.status}`);
+    if (!allowed) insist(false, 'claim.step', this.claim.id, `${action} from ${this.standing.status}`);
     if (action === 'reverse') return this.reverse(step);
     const before = this.standing;
     const taken = this.outcome(step, before);

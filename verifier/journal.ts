@@ -12,7 +12,7 @@ import type { Parameters } from './decide.ts';
 import { checkPeriod } from './period.ts';
 import { Reversals } from './reversals.ts';
 import type { SheetCheck } from './sheet-check.ts';
-import { sheetsOf, type Sheet, type SheetRow } from './sheets.ts';
+import { sheetsOf, type ClaimRow, type Sheet, type SheetRow } from './sheets.ts';
 import { Totals } from './totals.ts';
 
 /** An entry that was noted before, by its number and hash: in an earlier pack, in a letter, on paper. */
@@ -42,6 +42,8 @@ export class Journal {
   private readonly sheets: readonly (readonly [Sheet, SheetCheck])[];
   /** Those with something for every entry. */
   private readonly rows: readonly (readonly [SheetRow, SheetCheck])[];
+  /** Those with something for every claim. */
+  private readonly claimRows: readonly (readonly [ClaimRow, SheetCheck])[];
   /** What could still be promised before the entry at hand. */
   private headroomFen = 0;
   private hash: string;
@@ -68,6 +70,9 @@ export class Journal {
     this.sheets = sheetsOf(manifest).map((sheet) => [sheet, sources.sheets(sheet.name)]);
     this.rows = this.sheets.flatMap(([{ entry }, check]) =>
       entry === null ? [] : [[entry, check] as const],
+    );
+    this.claimRows = this.sheets.flatMap(([{ claim }, check]) =>
+      claim === null ? [] : [[claim, check] as const],
     );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? '';
@@ -123,10 +128,13 @@ export class Journal {
 
   /** The claim with its decision and its steps, which the file has in the order in which entries first name them. */
   private async takeClaim(id: string, at: number): Promise<void> {
-    const line = await takeLine(this.sources.claims);
+    const line = this.sources.claims.take() ?? (await this.sources.claims.takeLater());
     insist(line !== null, 'entry.claim', at, id);
     const claim = this.claims.add(line, id);
-    for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
+    for (const [row, check] of this.claimRows) {
+      const waiting = check.expect(row(claim));
+      if (waiting !== null) await waiting;
+    }
   }
 
   private checkAnchor(seq: number, hash: string): void {

@@ -616,7 +616,7 @@ var ClaimCourse = class {
   take(step) {
     const { action } = step;
     const allowed = FROM[action]?.includes(this.standing.status) === true;
-    insist(allowed, "claim.step", this.claim.id, `${action} from ${this.standing.status}`);
+    if (!allowed) insist(false, "claim.step", this.claim.id, `${action} from ${this.standing.status}`);
     if (action === "reverse") return this.reverse(step);
     const before = this.standing;
     const taken = this.outcome(step, before);
@@ -1528,7 +1528,7 @@ var ENTRY_SHEET = {
     });
     return text;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: NO_LINES
 };
 var CLAIM_SHEET = {
@@ -1536,17 +1536,16 @@ var CLAIM_SHEET = {
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
   entry: null,
   claim: (claim) => {
-    const { loss, decision, steps } = claim;
-    const borneBy = (payer) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
+    const { loss, decision, steps, id, exposureId, institutionId, creditCode, policyVersion } = claim;
+    const whose = `${cell(id)},${cell(exposureId)},${cell(institutionId)},${cell(creditCode)}`;
+    const lost = `${yuan(loss.lossFen)},${yuan(loss.receivedFen)},${yuan(loss.otherCompensationFen)}`;
+    const [province, own] = [partOf(decision, "province"), partOf(decision, "claimant")];
+    const shares = `${yuan(decision.amountFen)},${yuan(province)},${yuan(own)},${decision.bindingCap ?? ""}`;
     const lastEntry = steps.findLast(({ entrySeq }) => entrySeq !== null)?.entrySeq ?? 0;
-    const cells = [
-      ...[claim.id, claim.exposureId, claim.institutionId, claim.creditCode].map(cell),
-      ...[claim.decidedOn, cell(claim.policyVersion), loss.event, loss.occurredOn],
-      ...[loss.lossFen, loss.receivedFen, loss.otherCompensationFen, decision.amountFen].map(yuan),
-      ...[yuan(borneBy("province")), yuan(borneBy("claimant")), decision.bindingCap ?? ""],
-      ...[steps.at(-1)?.action ?? "", String(lastEntry)]
-    ];
-    return [`${cells.join(",")}\r`];
+    const last = `${steps.at(-1)?.action ?? ""},${String(lastEntry)}`;
+    const what = `${claim.decidedOn},${cell(policyVersion)},${loss.event},${loss.occurredOn}`;
+    return `${whose},${what},${lost},${shares},${last}\r
+`;
   },
   tail: NO_LINES
 };
@@ -1554,7 +1553,7 @@ var BALANCE_SHEET = {
   name: "balances.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
   entry: null,
-  claim: NO_LINES,
+  claim: null,
   tail: ({ language }, { opening, closing, totals }) => {
     const rows = SHEET_ORDER.map((account) => {
       const { debit, credit } = totals.get(account) ?? { debit: 0n, credit: 0n };
@@ -1593,7 +1592,7 @@ var BEANCOUNT = {
     return `${text}
 `;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: ({ closing: { recordedAt } }, { closing }) => {
     const day = dayAfter(shanghaiDay(recordedAt ?? ""));
     return ACCOUNTS.map((account) => `${day} balance ${PATHS[account]}  ${yuan(closing[account])} CNY`);
@@ -1620,12 +1619,16 @@ var HLEDGER = {
     return `${text}
 `;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: NO_LINES
 };
 function sheetsOf({ files }) {
   const known = [ENTRY_SHEET, CLAIM_SHEET, BALANCE_SHEET, BEANCOUNT, HLEDGER];
   return known.filter((sheet) => files.some(({ name }) => name === sheet.name));
+}
+function partOf({ split }, payer) {
+  for (const part of split) if (part.payer === payer) return part.amountFen;
+  return 0;
 }
 function titleOf({ format, pool, firstSeq, lastSeq }) {
   return `${format} ${pool} ${String(firstSeq)}-${String(lastSeq)}`;
@@ -1733,6 +1736,8 @@ var Journal = class {
   sheets;
   /** Those with something for every entry. */
   rows;
+  /** Those with something for every claim. */
+  claimRows;
   /** What could still be promised before the entry at hand. */
   headroomFen = 0;
   hash;
@@ -1752,6 +1757,9 @@ var Journal = class {
     this.sheets = sheetsOf(manifest).map((sheet) => [sheet, sources.sheets(sheet.name)]);
     this.rows = this.sheets.flatMap(
       ([{ entry }, check]) => entry === null ? [] : [[entry, check]]
+    );
+    this.claimRows = this.sheets.flatMap(
+      ([{ claim }, check]) => claim === null ? [] : [[claim, check]]
     );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? "";
@@ -1804,10 +1812,13 @@ var Journal = class {
   }
   /** The claim with its decision and its steps, which the file has in the order in which entries first name them. */
   async takeClaim(id, at) {
-    const line = await takeLine(this.sources.claims);
+    const line = this.sources.claims.take() ?? await this.sources.claims.takeLater();
     insist(line !== null, "entry.claim", at, id);
     const claim = this.claims.add(line, id);
-    for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
+    for (const [row, check] of this.claimRows) {
+      const waiting = check.expect(row(claim));
+      if (waiting !== null) await waiting;
+    }
   }
   checkAnchor(seq, hash) {
     const noted = this.anchors.get(seq);
