@@ -107,7 +107,7 @@ export class ClaimCourse {
   private take(step: Step): Taken {
     const { action } = step;
     const allowed = FROM[action]?.includes(this.standing.status) === true;
-    insist(allowed, 'claim.step', this.claim.id, `${action} from ${this.standing.status}`);
+    if (!allowed) insist(false, 'claim.step', this.claim.id, `${action} from ${this.standing.status}`);
     if (action === 'reverse') return this.reverse(step);
     const before = this.standing;
     const taken = this.outcome(step, before);
@@ -221,16 +221,7 @@ export class ClaimCourse {
     const steps = claim.steps.slice(0, this.followed);
     const approved = steps.findLastIndex(({ action }) => action === 'approve');
     const approval = steps[approved];
-    const objections = steps.flatMap(({ action }, index) => (action === 'object' ? [index] : []));
-    const isAnswered = objections.every(
-      (raised, index) =>
-        raised < approved ||
-        steps.some(
-          ({ action, objection, outcome }) =>
-            action === 'resolve-objection' && objection === index + 1 && outcome === 'dismissed',
-        ),
-    );
-    insist(isAnswered, 'claim.payment-stopped', claim.id, 'objection');
+    insist(isAnswered(steps, approved), 'claim.payment-stopped', claim.id, 'objection');
     const today = shanghaiDay(step.at);
     const noticeTo = approval?.notice?.to ?? '';
     insist(today > noticeTo, 'claim.payment-stopped', claim.id, 'notice');
@@ -278,6 +269,20 @@ export class ClaimCourse {
     const effect: Effect = { kind: 'claw-back', moves, usageFen: -amountFen, draws: 'none' };
     return { standing: { ...before, status, bearing, clawbackFen: null }, effect };
   }
+}
+
+/** Whether every objection since the approval was dismissed; most claims have none. */
+function isAnswered(steps: readonly Step[], approved: number): boolean {
+  if (!steps.some(({ action }) => action === 'object')) return true;
+  const objections = steps.flatMap(({ action }, index) => (action === 'object' ? [index] : []));
+  return objections.every(
+    (raised, index) =>
+      raised < approved ||
+      steps.some(
+        ({ action, objection, outcome }) =>
+          action === 'resolve-objection' && objection === index + 1 && outcome === 'dismissed',
+      ),
+  );
 }
 
 function still(standing: Standing): Taken {

@@ -1,6 +1,6 @@
 import { parseClaim, type Claim, type Step } from './claim.ts';
 import { ClaimCourse, type Effect } from './claim-course.ts';
-import { decideAnew, type Parameters } from './decide.ts';
+import { decideAnew, type Decided, type Parameters } from './decide.ts';
 import { checkDuties } from './duties.ts';
 import type { Entry } from './entry.ts';
 import { insist } from './fault.ts';
@@ -42,9 +42,9 @@ export class Claims {
     insist(this.isInForce(claim), 'decision.policy', id, claim.policyVersion);
     this.policiesNamed.add(claim.policyVersion);
     const anew = decideAnew(claim, policy, id);
-    insist(JSON.stringify(sorted(anew)) === JSON.stringify(claim.decision), 'decision.differs', id);
+    insist(isSameDecision(anew, claim.decision), 'decision.differs', id);
     checkDuties(claim);
-    const course = new ClaimCourse(claim, policy);
+    const course = new ClaimCourse(withoutPapers(claim), policy);
     // What went before the pack is followed without its entries, which are in an earlier one.
     const before = claim.steps.findIndex(({ entrySeq }) => entrySeq !== null && entrySeq >= this.firstSeq);
     const booked = claim.steps
@@ -119,8 +119,24 @@ function insistBooked(entry: Entry, step: Step, effect: Effect, at: number): voi
   insist(reference === undefined || reference === entry.reference, 'claim.booking', at, 'reference');
 }
 
-/** As the pack writes a decision: members in the order of their names. */
-function sorted({ amountFen, bindingCap, split, steps }: Claim['decision']) {
-  const parts = split.map(({ payer, amountFen: part }) => ({ amountFen: part, payer }));
-  return { amountFen, bindingCap, split: parts, steps };
+/** What was looked at once and for all is not kept for as long as the claim is under way. */
+function withoutPapers(claim: Claim): Claim {
+  return { ...claim, evidence: [], decision: { ...claim.decision, steps: [] } };
+}
+
+function isSameDecision(anew: Decided, told: Decided): boolean {
+  const isSplitSame =
+    anew.split.length === told.split.length &&
+    anew.split.every(({ payer, amountFen }, index) => {
+      const part = told.split[index];
+      return part?.payer === payer && part.amountFen === amountFen;
+    });
+  const areStepsSame =
+    anew.steps.length === told.steps.length &&
+    anew.steps.every(([rule, amountFen], index) => {
+      const step = told.steps[index];
+      return step?.[0] === rule && step[1] === amountFen;
+    });
+  const { amountFen, bindingCap } = anew;
+  return amountFen === told.amountFen && bindingCap === told.bindingCap && isSplitSame && areStepsSame;
 }

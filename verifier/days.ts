@@ -3,7 +3,9 @@ const HOURS_AHEAD = 8;
 const DAY_MS = 86_400_000;
 const LAST_DAY = '2999-12-31';
 
+/** What was worked out once; there are only so many days. */
 const nextDays = new Map<string, string>();
+const daysLater = new Map<number, Map<string, string>>();
 
 export function dayAfter(day: string): string {
   const known = nextDays.get(day);
@@ -21,6 +23,14 @@ export function shanghaiDay(at: string): string {
 
 /** The same day so many months later, or the last one of that month where it has no such day. */
 export function monthsLater(day: string, months: number): string {
+  const known = daysLater.get(months) ?? new Map<string, string>();
+  daysLater.set(months, known);
+  const later = known.get(day) ?? dayMonthsLater(day, months);
+  known.set(day, later);
+  return later;
+}
+
+function dayMonthsLater(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const count = year * 12 + (month - 1) + months;
   const [inYear, inMonth] = [Math.floor(count / 12), count % 12];

@@ -12,7 +12,7 @@ import type { Parameters } from './decide.ts';
 import { checkPeriod } from './period.ts';
 import { Reversals } from './reversals.ts';
 import type { SheetCheck } from './sheet-check.ts';
-import { sheetsOf, type Sheet, type SheetRow } from './sheets.ts';
+import { sheetsOf, type ClaimRow, type Sheet, type SheetRow } from './sheets.ts';
 import { Totals } from './totals.ts';
 
 /** An entry that was noted before, by its number and hash: in an earlier pack, in a letter, on paper. */
@@ -42,6 +42,8 @@ export class Journal {
   private readonly sheets: readonly (readonly [Sheet, SheetCheck])[];
   /** Those with something for every entry. */
   private readonly rows: readonly (readonly [SheetRow, SheetCheck])[];
+  /** Those with something for every claim. */
+  private readonly claimRows: readonly (readonly [ClaimRow, SheetCheck])[];
   /** What could still be promised before the entry at hand. */
   private headroomFen = 0;
   private hash: string;
@@ -69,6 +71,9 @@ export class Journal {
     this.rows = this.sheets.flatMap(([{ entry }, check]) =>
       entry === null ? [] : [[entry, check] as const],
     );
+    this.claimRows = this.sheets.flatMap(([{ claim }, check]) =>
+      claim === null ? [] : [[claim, check] as const],
+    );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? '';
   }
@@ -82,7 +87,11 @@ export class Journal {
       const line = this.sources.entries.take() ?? (await this.sources.entries.takeLater());
       insist(line !== null, 'entry.seq', seq);
       const entry = this.followEntry(line, seq);
-      if (entry.claimId !== undefined || entry.reverses !== undefined) await this.followPapers(entry);
+      if (entry.reverses !== undefined) await this.reversals.check(entry, this.sources.reversals, seq);
+      if (entry.claimId !== undefined) {
+        if (!this.claims.knows(entry.claimId)) await this.takeClaim(entry.claimId, seq);
+        this.claims.book(entry, this.headroomFen, seq);
+      }
       for (const [row, check] of this.rows) {
         const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
@@ -117,19 +126,15 @@ export class Journal {
     return entry;
   }
 
-  /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
-  private async followPapers(entry: Entry): Promise<void> {
-    const at = entry.seq;
-    await this.reversals.check(entry, this.sources.reversals, at);
-    const { claimId } = entry;
-    if (claimId === undefined) return;
-    if (!this.claims.knows(claimId)) {
-      const line = await takeLine(this.sources.claims);
-      insist(line !== null, 'entry.claim', at, claimId);
-      const claim = this.claims.add(line, claimId);
-      for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
+  /** The claim with its decision and its steps, which the file has in the order in which entries first name them. */
+  private async takeClaim(id: string, at: number): Promise<void> {
+    const line = this.sources.claims.take() ?? (await this.sources.claims.takeLater());
+    insist(line !== null, 'entry.claim', at, id);
+    const claim = this.claims.add(line, id);
+    for (const [row, check] of this.claimRows) {
+      const waiting = check.expect(row(claim));
+      if (waiting !== null) await waiting;
     }
-    this.claims.book(entry, this.headroomFen, at);
   }
 
   private checkAnchor(seq: number, hash: string): void {

@@ -1,6 +1,11 @@
 import { insist, PackFault } from './fault.ts';
 
-/** The lines of a file, one after the other; waits only where the next piece of it has to be read. */
+const NEWLINE = 10;
+
+/**
+ * The lines of a file, one after the other; waits only where the next piece of it has to be read. Each is decoded by itself,
+ * for a text takes twice the room, and the time, where anything in it is Chinese.
+ */
 export class LineSource {
   readonly name: string;
   /** How many were taken. */
@@ -8,7 +13,7 @@ export class LineSource {
   private readonly pieces: AsyncIterator<Uint8Array>;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   /** What was read, and where in it the next line begins. */
-  private text = '';
+  private bytes: Uint8Array = new Uint8Array(0);
   private index = 0;
   private isAtEnd = false;
 
@@ -19,9 +24,9 @@ export class LineSource {
 
   /** The next line where it is there already; null says to ask `takeLater`. */
   take(): string | null {
-    const end = this.text.indexOf('\n', this.index);
+    const end = this.bytes.indexOf(NEWLINE, this.index);
     if (end < 0) return null;
-    const line = this.text.slice(this.index, end);
+    const line = this.decode(this.bytes.subarray(this.index, end));
     this.index = end + 1;
     this.taken += 1;
     return line;
@@ -36,20 +41,34 @@ export class LineSource {
     }
   }
 
-  private async fill(): Promise<void> {
-    const next = await this.pieces.next();
-    const isLast = next.done === true;
+  private decode(bytes: Uint8Array): string {
     try {
-      const more = isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true });
-      this.text = this.text.slice(this.index) + more;
+      return this.decoder.decode(bytes);
     } catch {
       throw new PackFault('file.encoding', this.name);
     }
-    this.index = 0;
-    if (!isLast) return;
-    this.isAtEnd = true;
-    insist(this.text === '' || this.text.endsWith('\n'), 'file.encoding', this.name);
   }
+
+  private async fill(): Promise<void> {
+    // The next piece may come to lie where this one does.
+    const rest = this.bytes.slice(this.index);
+    const next = await this.pieces.next();
+    this.bytes = rest;
+    this.index = 0;
+    if (next.done === true) {
+      this.isAtEnd = true;
+      insist(rest.length === 0, 'file.encoding', this.name);
+      return;
+    }
+    this.bytes = rest.length === 0 ? next.value : joined(rest, next.value);
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 export async function takeLine(source: LineSource): Promise<string | null> {

@@ -26,15 +26,18 @@ type Language = Manifest['language'];
 /** What stands there for an entry, after which the balances are these. */
 export type SheetRow = (entry: Entry, hash: string, balances: Balances, language: Language) => string;
 
+/** What stands there for a claim. */
+export type ClaimRow = (claim: Claim) => string;
+
 /**
  * What a sheet or journal must hold, made from the raw entries and from nothing else: lines without what ends them, and
- * for an entry, of which there are many, the text.
+ * for an entry or a claim, of which there are many, the text.
  */
 export type Sheet = {
   readonly name: string;
   readonly head: (manifest: Manifest, opening: Balances) => readonly string[];
   readonly entry: SheetRow | null;
-  readonly claim: (claim: Claim) => readonly string[];
+  readonly claim: ClaimRow | null;
   readonly tail: (manifest: Manifest, ends: Ends) => readonly string[];
 };
 
@@ -59,7 +62,7 @@ const ENTRY_SHEET: Sheet = {
     });
     return text;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: NO_LINES,
 };
 
@@ -68,17 +71,15 @@ const CLAIM_SHEET: Sheet = {
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
   entry: null,
   claim: (claim) => {
-    const { loss, decision, steps } = claim;
-    const borneBy = (payer: string) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
+    const { loss, decision, steps, id, exposureId, institutionId, creditCode, policyVersion } = claim;
+    const whose = `${cell(id)},${cell(exposureId)},${cell(institutionId)},${cell(creditCode)}`;
+    const lost = `${yuan(loss.lossFen)},${yuan(loss.receivedFen)},${yuan(loss.otherCompensationFen)}`;
+    const [province, own] = [partOf(decision, 'province'), partOf(decision, 'claimant')];
+    const shares = `${yuan(decision.amountFen)},${yuan(province)},${yuan(own)},${decision.bindingCap ?? ''}`;
     const lastEntry = steps.findLast(({ entrySeq }) => entrySeq !== null)?.entrySeq ?? 0;
-    const cells = [
-      ...[claim.id, claim.exposureId, claim.institutionId, claim.creditCode].map(cell),
-      ...[claim.decidedOn, cell(claim.policyVersion), loss.event, loss.occurredOn],
-      ...[loss.lossFen, loss.receivedFen, loss.otherCompensationFen, decision.amountFen].map(yuan),
-      ...[yuan(borneBy('province')), yuan(borneBy('claimant')), decision.bindingCap ?? ''],
-      ...[steps.at(-1)?.action ?? '', String(lastEntry)],
-    ];
-    return [`${cells.join(',')}\r`];
+    const last = `${steps.at(-1)?.action ?? ''},${String(lastEntry)}`;
+    const what = `${claim.decidedOn},${cell(policyVersion)},${loss.event},${loss.occurredOn}`;
+    return `${whose},${what},${lost},${shares},${last}\r\n`;
   },
   tail: NO_LINES,
 };
@@ -87,7 +88,7 @@ const BALANCE_SHEET: Sheet = {
   name: 'balances.csv',
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
   entry: null,
-  claim: NO_LINES,
+  claim: null,
   tail: ({ language }, { opening, closing, totals }) => {
     const rows = SHEET_ORDER.map((account) => {
       const { debit, credit } = totals.get(account) ?? { debit: 0n, credit: 0n };
@@ -122,7 +123,7 @@ const BEANCOUNT: Sheet = {
     for (const [account, change] of changesOf(entry)) text += `  ${PATHS[account]}  ${yuan(change)} CNY\n`;
     return `${text}\n`;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: ({ closing: { recordedAt } }, { closing }) => {
     const day = dayAfter(shanghaiDay(recordedAt ?? ''));
     return ACCOUNTS.map((account) => `${day} balance ${PATHS[account]}  ${yuan(closing[account])} CNY`);
@@ -147,7 +148,7 @@ const HLEDGER: Sheet = {
       text += `    ${PATHS[account]}  ${yuan(change)} CNY = ${yuan(balances[account])} CNY\n`;
     return `${text}\n`;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: NO_LINES,
 };
 
@@ -155,6 +156,11 @@ const HLEDGER: Sheet = {
 export function sheetsOf({ files }: Pick<Manifest, 'files'>): readonly Sheet[] {
   const known = [ENTRY_SHEET, CLAIM_SHEET, BALANCE_SHEET, BEANCOUNT, HLEDGER];
   return known.filter((sheet) => files.some(({ name }) => name === sheet.name));
+}
+
+function partOf({ split }: Claim['decision'], payer: string): number {
+  for (const part of split) if (part.payer === payer) return part.amountFen;
+  return 0;
 }
 
 function titleOf({ format, pool, firstSeq, lastSeq }: Manifest): string {

@@ -73,22 +73,18 @@ function added(count: Count, changeFen: number): number | null {
   return count.base === null ? null : count.base + count.change;
 }
 
+type Cap = { readonly key: string; readonly seen: number; readonly limit: number };
+
 /** The nested caps that a claim counts against, which are those that its policy has. */
-function capsOf({ creditCode, institutionId, decidedOn, usage }: Claim, policy: Parameters) {
+function capsOf({ creditCode, institutionId, decidedOn, usage }: Claim, policy: Parameters): readonly Cap[] {
   const perEnterprise = policy.cityCapPerEnterpriseFen.value;
   const perYear = policy.cityCapPerInstitutionYearFen.value;
-  return [
-    ...(perEnterprise === null
-      ? []
-      : [{ key: `enterprise ${creditCode}`, seen: usage.enterpriseFen, limit: perEnterprise }]),
-    ...(perYear === null
-      ? []
-      : [
-          {
-            key: `institution ${institutionId} ${decidedOn.slice(0, 4)}`,
-            seen: usage.institutionYearFen,
-            limit: perYear,
-          },
-        ]),
-  ];
+  const caps: Cap[] = [];
+  if (perEnterprise !== null)
+    caps.push({ key: `enterprise ${creditCode}`, seen: usage.enterpriseFen, limit: perEnterprise });
+  if (perYear !== null) {
+    const key = `institution ${institutionId} ${decidedOn.slice(0, 4)}`;
+    caps.push({ key, seen: usage.institutionYearFen, limit: perYear });
+  }
+  return caps;
 }

@@ -362,20 +362,107 @@ var BalancesText = class {
   }
 };
 
+// verifier/claim-form.ts
+var TEXT = '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"';
+var DAY2 = '"\\d{4}-\\d{2}-\\d{2}"';
+var INSTANT = '"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z"';
+function claimForm(digitsMax) {
+  const whole = `(?:0|[1-9]\\d{0,${String(digitsMax - 1)}})`;
+  const form = object({
+    creditCode: TEXT,
+    decidedOn: DAY2,
+    decision: object({
+      amountFen: whole,
+      bindingCap: orNull(TEXT),
+      split: list(object({ amountFen: whole, payer: TEXT })),
+      steps: list(`\\[${TEXT},${whole}\\]`)
+    }),
+    evidence: list(object({ bytes: whole, kind: TEXT, sha256: TEXT })),
+    exposure: object({ filedOn: DAY2, principalFen: whole, startedOn: DAY2, tier: TEXT, traits: list(TEXT) }),
+    exposureId: TEXT,
+    id: TEXT,
+    institutionId: TEXT,
+    loss: object({
+      event: TEXT,
+      lossFen: whole,
+      occurredOn: DAY2,
+      otherCompensationFen: whole,
+      overdueDays: orNull(whole),
+      receivedFen: whole
+    }),
+    policyVersion: TEXT,
+    recordedAt: INSTANT,
+    steps: list(stepForm(whole)),
+    usage: object({
+      claimedFen: whole,
+      enterpriseFen: whole,
+      headroomFen: whole,
+      institutionYearFen: whole,
+      openClaimId: orNull(TEXT),
+      settledOn: orNull(DAY2)
+    })
+  });
+  return new RegExp(`^${form}$`);
+}
+function stepForm(whole) {
+  return object({
+    action: TEXT,
+    actor: TEXT,
+    "amountFen?": whole,
+    at: INSTANT,
+    "clearances?": list(object({ exposureId: TEXT, flag: TEXT, reason: TEXT })),
+    "costsFen?": whole,
+    "documentNo?": TEXT,
+    entrySeq: orNull(whole),
+    "evidence?": list(object({ bytes: whole, fileName: TEXT, kind: TEXT, sha256: TEXT })),
+    "matchApplicationId?": orNull(TEXT),
+    "notice?": orNull(object({ from: DAY2, missingYears: list(whole), to: DAY2 })),
+    "objection?": whole,
+    "orderedBy?": TEXT,
+    "outcome?": TEXT,
+    "paidOn?": DAY2,
+    "paymentRef?": TEXT,
+    "provinceFen?": whole,
+    "provincePaidOn?": orNull(DAY2),
+    reason: orNull(TEXT),
+    "receivedFen?": whole,
+    "receivedOn?": DAY2,
+    "reference?": TEXT,
+    "reversedSeq?": whole,
+    "twinIds?": list(TEXT)
+  });
+}
+function object(members) {
+  const forms = Object.entries(members).map(([name, form], index) => {
+    const comma = index === 0 ? "" : ",";
+    return name.endsWith("?") ? `(?:${comma}"${name.slice(0, -1)}":${form})?` : `${comma}"${name}":${form}`;
+  });
+  return `\\{${forms.join("")}\\}`;
+}
+function list(form) {
+  return `\\[(?:${form}(?:,${form})*)?\\]`;
+}
+function orNull(form) {
+  return `(?:${form}|null)`;
+}
+
 // verifier/claim.ts
-var MEMBERS = "creditCode,decidedOn,decision,evidence,exposure,exposureId,id,institutionId,loss,policyVersion,recordedAt,steps,usage";
+var EXACT_DIGITS = 15;
+var EXACT_FORM = claimForm(EXACT_DIGITS);
+var FORM = claimForm(EXACT_DIGITS + 1);
 function parseClaim(line) {
+  const isExact = EXACT_FORM.test(line);
+  insist(isExact || FORM.test(line), "claim.form", "claims.jsonl");
   const claim = parseObject(line, "claim.form", "claims.jsonl");
-  insist(JSON.stringify(claim) === line, "claim.form", "claims.jsonl");
-  insist(Object.keys(claim).join() === MEMBERS, "claim.form", claim.id);
+  insist(!line.includes("\\") || JSON.stringify(claim) === line, "claim.form", claim.id);
   insist(claim.steps[0]?.action === "submit", "claim.form", claim.id);
-  insist(amountsAreWhole(claim), "claim.form", claim.id, "amount");
+  insist(isExact || amountsAreExact(claim), "claim.form", claim.id, "amount");
   return claim;
 }
-function amountsAreWhole(value) {
-  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0;
+function amountsAreExact(value) {
+  if (typeof value === "number") return Number.isSafeInteger(value);
   if (typeof value !== "object" || value === null) return true;
-  return Object.values(value).every(amountsAreWhole);
+  return Object.values(value).every(amountsAreExact);
 }
 
 // verifier/bearing.ts
@@ -434,6 +521,7 @@ var HOURS_AHEAD = 8;
 var DAY_MS = 864e5;
 var LAST_DAY = "2999-12-31";
 var nextDays = /* @__PURE__ */ new Map();
+var daysLater = /* @__PURE__ */ new Map();
 function dayAfter(day) {
   const known = nextDays.get(day);
   if (known !== void 0) return known;
@@ -446,6 +534,13 @@ function shanghaiDay(at) {
   return Number(at.slice(11, 13)) >= 24 - HOURS_AHEAD ? dayAfter(day) : day;
 }
 function monthsLater(day, months) {
+  const known = daysLater.get(months) ?? /* @__PURE__ */ new Map();
+  daysLater.set(months, known);
+  const later = known.get(day) ?? dayMonthsLater(day, months);
+  known.set(day, later);
+  return later;
+}
+function dayMonthsLater(day, months) {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const count = year * 12 + (month - 1) + months;
   const [inYear, inMonth] = [Math.floor(count / 12), count % 12];
@@ -521,7 +616,7 @@ var ClaimCourse = class {
   take(step) {
     const { action } = step;
     const allowed = FROM[action]?.includes(this.standing.status) === true;
-    insist(allowed, "claim.step", this.claim.id, `${action} from ${this.standing.status}`);
+    if (!allowed) insist(false, "claim.step", this.claim.id, `${action} from ${this.standing.status}`);
     if (action === "reverse") return this.reverse(step);
     const before = this.standing;
     const taken = this.outcome(step, before);
@@ -626,13 +721,7 @@ var ClaimCourse = class {
     const steps = claim.steps.slice(0, this.followed);
     const approved = steps.findLastIndex(({ action }) => action === "approve");
     const approval = steps[approved];
-    const objections = steps.flatMap(({ action }, index) => action === "object" ? [index] : []);
-    const isAnswered = objections.every(
-      (raised, index) => raised < approved || steps.some(
-        ({ action, objection, outcome }) => action === "resolve-objection" && objection === index + 1 && outcome === "dismissed"
-      )
-    );
-    insist(isAnswered, "claim.payment-stopped", claim.id, "objection");
+    insist(isAnswered(steps, approved), "claim.payment-stopped", claim.id, "objection");
     const today = shanghaiDay(step.at);
     const noticeTo = approval?.notice?.to ?? "";
     insist(today > noticeTo, "claim.payment-stopped", claim.id, "notice");
@@ -677,6 +766,15 @@ var ClaimCourse = class {
     return { standing: { ...before, status, bearing, clawbackFen: null }, effect };
   }
 };
+function isAnswered(steps, approved) {
+  if (!steps.some(({ action }) => action === "object")) return true;
+  const objections = steps.flatMap(({ action }, index) => action === "object" ? [index] : []);
+  return objections.every(
+    (raised, index) => raised < approved || steps.some(
+      ({ action, objection, outcome }) => action === "resolve-objection" && objection === index + 1 && outcome === "dismissed"
+    )
+  );
+}
 function still(standing) {
   return { standing, effect: null };
 }
@@ -879,16 +977,14 @@ function added(count, changeFen) {
 function capsOf2({ creditCode, institutionId, decidedOn, usage }, policy) {
   const perEnterprise = policy.cityCapPerEnterpriseFen.value;
   const perYear = policy.cityCapPerInstitutionYearFen.value;
-  return [
-    ...perEnterprise === null ? [] : [{ key: `enterprise ${creditCode}`, seen: usage.enterpriseFen, limit: perEnterprise }],
-    ...perYear === null ? [] : [
-      {
-        key: `institution ${institutionId} ${decidedOn.slice(0, 4)}`,
-        seen: usage.institutionYearFen,
-        limit: perYear
-      }
-    ]
-  ];
+  const caps = [];
+  if (perEnterprise !== null)
+    caps.push({ key: `enterprise ${creditCode}`, seen: usage.enterpriseFen, limit: perEnterprise });
+  if (perYear !== null) {
+    const key = `institution ${institutionId} ${decidedOn.slice(0, 4)}`;
+    caps.push({ key, seen: usage.institutionYearFen, limit: perYear });
+  }
+  return caps;
 }
 
 // verifier/claims.ts
@@ -921,9 +1017,9 @@ var Claims = class {
     insist(this.isInForce(claim), "decision.policy", id, claim.policyVersion);
     this.policiesNamed.add(claim.policyVersion);
     const anew = decideAnew(claim, policy, id);
-    insist(JSON.stringify(sorted(anew)) === JSON.stringify(claim.decision), "decision.differs", id);
+    insist(isSameDecision(anew, claim.decision), "decision.differs", id);
     checkDuties(claim);
-    const course = new ClaimCourse(claim, policy);
+    const course = new ClaimCourse(withoutPapers(claim), policy);
     const before = claim.steps.findIndex(({ entrySeq }) => entrySeq !== null && entrySeq >= this.firstSeq);
     const booked = claim.steps.slice(0, Math.max(before, 0)).findLastIndex(({ entrySeq }) => entrySeq !== null);
     while (course.followed <= booked) course.follow();
@@ -981,9 +1077,20 @@ function insistBooked(entry, step, effect, at) {
   const reference = step.paymentRef ?? step.reference;
   insist(reference === void 0 || reference === entry.reference, "claim.booking", at, "reference");
 }
-function sorted({ amountFen, bindingCap, split, steps }) {
-  const parts = split.map(({ payer, amountFen: part }) => ({ amountFen: part, payer }));
-  return { amountFen, bindingCap, split: parts, steps };
+function withoutPapers(claim) {
+  return { ...claim, evidence: [], decision: { ...claim.decision, steps: [] } };
+}
+function isSameDecision(anew, told) {
+  const isSplitSame = anew.split.length === told.split.length && anew.split.every(({ payer, amountFen: amountFen2 }, index) => {
+    const part = told.split[index];
+    return part?.payer === payer && part.amountFen === amountFen2;
+  });
+  const areStepsSame = anew.steps.length === told.steps.length && anew.steps.every(([rule, amountFen2], index) => {
+    const step = told.steps[index];
+    return step?.[0] === rule && step[1] === amountFen2;
+  });
+  const { amountFen, bindingCap } = anew;
+  return amountFen === told.amountFen && bindingCap === told.bindingCap && isSplitSame && areStepsSame;
 }
 
 // verifier/closes.ts
@@ -1080,20 +1187,20 @@ function partsOf(line, at) {
     hash: line.slice(to + HASH2.length, -2)
   };
 }
-var TEXT = '"(?:[^"\\\\]|\\\\.)*"';
+var TEXT2 = '"(?:[^"\\\\]|\\\\.)*"';
 var POSTING = '\\{"amountFen":\\d+,"from":"[a-z]+","to":"[a-z]+"\\}';
 var ENTRY = new RegExp(
   [
-    `^\\{"actor":(${TEXT})`,
+    `^\\{"actor":(${TEXT2})`,
     '(?:,"claimId":"([a-z0-9_]+)")?',
     '(?:,"close":(\\{"accounts":\\[[^\\]]*\\],[^{}]*\\}))?',
     ',"effectiveOn":"(\\d{4}-\\d{2}-\\d{2})","format":"riskpool-entry-1","kind":"([a-z-]+)"',
     '(?:,"policyVersion":"([a-z]+@[\\d-]+)")?',
     `,"pool":"([a-z]+)","postings":\\[((?:${POSTING}(?:,${POSTING})*)?)\\]`,
-    `(?:,"preparedBy":(${TEXT}))?`,
+    `(?:,"preparedBy":(${TEXT2}))?`,
     ',"previousHash":"([0-9a-f]{64})"',
     ',"recordedAt":"(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)"',
-    `(?:,"reference":(${TEXT}))?,"requestId":(${TEXT})`,
+    `(?:,"reference":(${TEXT2}))?,"requestId":(${TEXT2})`,
     '(?:,"reverses":(\\d+))?,"seq":(\\d+)\\}$'
   ].join("")
 );
@@ -1146,6 +1253,7 @@ function textOf(json, at) {
 }
 
 // verifier/line-source.ts
+var NEWLINE2 = 10;
 var LineSource = class {
   name;
   /** How many were taken. */
@@ -1153,7 +1261,7 @@ var LineSource = class {
   pieces;
   decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   /** What was read, and where in it the next line begins. */
-  text = "";
+  bytes = new Uint8Array(0);
   index = 0;
   isAtEnd = false;
   constructor(name, pieces) {
@@ -1162,9 +1270,9 @@ var LineSource = class {
   }
   /** The next line where it is there already; null says to ask `takeLater`. */
   take() {
-    const end = this.text.indexOf("\n", this.index);
+    const end = this.bytes.indexOf(NEWLINE2, this.index);
     if (end < 0) return null;
-    const line = this.text.slice(this.index, end);
+    const line = this.decode(this.bytes.subarray(this.index, end));
     this.index = end + 1;
     this.taken += 1;
     return line;
@@ -1177,21 +1285,32 @@ var LineSource = class {
       await this.fill();
     }
   }
-  async fill() {
-    const next = await this.pieces.next();
-    const isLast = next.done === true;
+  decode(bytes) {
     try {
-      const more = isLast ? this.decoder.decode() : this.decoder.decode(next.value, { stream: true });
-      this.text = this.text.slice(this.index) + more;
+      return this.decoder.decode(bytes);
     } catch {
       throw new PackFault("file.encoding", this.name);
     }
+  }
+  async fill() {
+    const rest = this.bytes.slice(this.index);
+    const next = await this.pieces.next();
+    this.bytes = rest;
     this.index = 0;
-    if (!isLast) return;
-    this.isAtEnd = true;
-    insist(this.text === "" || this.text.endsWith("\n"), "file.encoding", this.name);
+    if (next.done === true) {
+      this.isAtEnd = true;
+      insist(rest.length === 0, "file.encoding", this.name);
+      return;
+    }
+    this.bytes = rest.length === 0 ? next.value : joined(rest, next.value);
   }
 };
+function joined(first, second) {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
 async function takeLine(source) {
   return source.take() ?? source.takeLater();
 }
@@ -1409,7 +1528,7 @@ var ENTRY_SHEET = {
     });
     return text;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: NO_LINES
 };
 var CLAIM_SHEET = {
@@ -1417,17 +1536,16 @@ var CLAIM_SHEET = {
   head: ({ language }) => [`${MARK}${HEADINGS.claims[language]}\r`],
   entry: null,
   claim: (claim) => {
-    const { loss, decision, steps } = claim;
-    const borneBy = (payer) => decision.split.find((part) => part.payer === payer)?.amountFen ?? 0;
+    const { loss, decision, steps, id, exposureId, institutionId, creditCode, policyVersion } = claim;
+    const whose = `${cell(id)},${cell(exposureId)},${cell(institutionId)},${cell(creditCode)}`;
+    const lost = `${yuan(loss.lossFen)},${yuan(loss.receivedFen)},${yuan(loss.otherCompensationFen)}`;
+    const [province, own] = [partOf(decision, "province"), partOf(decision, "claimant")];
+    const shares = `${yuan(decision.amountFen)},${yuan(province)},${yuan(own)},${decision.bindingCap ?? ""}`;
     const lastEntry = steps.findLast(({ entrySeq }) => entrySeq !== null)?.entrySeq ?? 0;
-    const cells = [
-      ...[claim.id, claim.exposureId, claim.institutionId, claim.creditCode].map(cell),
-      ...[claim.decidedOn, cell(claim.policyVersion), loss.event, loss.occurredOn],
-      ...[loss.lossFen, loss.receivedFen, loss.otherCompensationFen, decision.amountFen].map(yuan),
-      ...[yuan(borneBy("province")), yuan(borneBy("claimant")), decision.bindingCap ?? ""],
-      ...[steps.at(-1)?.action ?? "", String(lastEntry)]
-    ];
-    return [`${cells.join(",")}\r`];
+    const last = `${steps.at(-1)?.action ?? ""},${String(lastEntry)}`;
+    const what = `${claim.decidedOn},${cell(policyVersion)},${loss.event},${loss.occurredOn}`;
+    return `${whose},${what},${lost},${shares},${last}\r
+`;
   },
   tail: NO_LINES
 };
@@ -1435,7 +1553,7 @@ var BALANCE_SHEET = {
   name: "balances.csv",
   head: ({ language }) => [`${MARK}${HEADINGS.balances[language]}\r`],
   entry: null,
-  claim: NO_LINES,
+  claim: null,
   tail: ({ language }, { opening, closing, totals }) => {
     const rows = SHEET_ORDER.map((account) => {
       const { debit, credit } = totals.get(account) ?? { debit: 0n, credit: 0n };
@@ -1474,7 +1592,7 @@ var BEANCOUNT = {
     return `${text}
 `;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: ({ closing: { recordedAt } }, { closing }) => {
     const day = dayAfter(shanghaiDay(recordedAt ?? ""));
     return ACCOUNTS.map((account) => `${day} balance ${PATHS[account]}  ${yuan(closing[account])} CNY`);
@@ -1501,12 +1619,16 @@ var HLEDGER = {
     return `${text}
 `;
   },
-  claim: NO_LINES,
+  claim: null,
   tail: NO_LINES
 };
 function sheetsOf({ files }) {
   const known = [ENTRY_SHEET, CLAIM_SHEET, BALANCE_SHEET, BEANCOUNT, HLEDGER];
   return known.filter((sheet) => files.some(({ name }) => name === sheet.name));
+}
+function partOf({ split }, payer) {
+  for (const part of split) if (part.payer === payer) return part.amountFen;
+  return 0;
 }
 function titleOf({ format, pool, firstSeq, lastSeq }) {
   return `${format} ${pool} ${String(firstSeq)}-${String(lastSeq)}`;
@@ -1614,6 +1736,8 @@ var Journal = class {
   sheets;
   /** Those with something for every entry. */
   rows;
+  /** Those with something for every claim. */
+  claimRows;
   /** What could still be promised before the entry at hand. */
   headroomFen = 0;
   hash;
@@ -1634,6 +1758,9 @@ var Journal = class {
     this.rows = this.sheets.flatMap(
       ([{ entry }, check]) => entry === null ? [] : [[entry, check]]
     );
+    this.claimRows = this.sheets.flatMap(
+      ([{ claim }, check]) => claim === null ? [] : [[claim, check]]
+    );
     this.hash = manifest.opening.hash;
     this.recordedAt = manifest.opening.recordedAt ?? "";
   }
@@ -1646,7 +1773,11 @@ var Journal = class {
       const line = this.sources.entries.take() ?? await this.sources.entries.takeLater();
       insist(line !== null, "entry.seq", seq);
       const entry = this.followEntry(line, seq);
-      if (entry.claimId !== void 0 || entry.reverses !== void 0) await this.followPapers(entry);
+      if (entry.reverses !== void 0) await this.reversals.check(entry, this.sources.reversals, seq);
+      if (entry.claimId !== void 0) {
+        if (!this.claims.knows(entry.claimId)) await this.takeClaim(entry.claimId, seq);
+        this.claims.book(entry, this.headroomFen, seq);
+      }
       for (const [row, check] of this.rows) {
         const waiting = check.expect(row(entry, this.hash, this.balances, this.manifest.language));
         if (waiting !== null) await waiting;
@@ -1679,19 +1810,15 @@ var Journal = class {
     this.checkAnchor(seq, hash);
     return entry;
   }
-  /** What an entry rests on: the order of a reversal, and the claim with its decision and its steps. */
-  async followPapers(entry) {
-    const at = entry.seq;
-    await this.reversals.check(entry, this.sources.reversals, at);
-    const { claimId } = entry;
-    if (claimId === void 0) return;
-    if (!this.claims.knows(claimId)) {
-      const line = await takeLine(this.sources.claims);
-      insist(line !== null, "entry.claim", at, claimId);
-      const claim = this.claims.add(line, claimId);
-      for (const [sheet, check] of this.sheets) await check.expect(linesText(sheet.claim(claim)));
+  /** The claim with its decision and its steps, which the file has in the order in which entries first name them. */
+  async takeClaim(id, at) {
+    const line = this.sources.claims.take() ?? await this.sources.claims.takeLater();
+    insist(line !== null, "entry.claim", at, id);
+    const claim = this.claims.add(line, id);
+    for (const [row, check] of this.claimRows) {
+      const waiting = check.expect(row(claim));
+      if (waiting !== null) await waiting;
     }
-    this.claims.book(entry, this.headroomFen, at);
   }
   checkAnchor(seq, hash) {
     const noted = this.anchors.get(seq);
@@ -1764,12 +1891,12 @@ async function readPolicies(source, manifest, tools) {
 }
 
 // verifier/signature.ts
-var FORM = "riskpool-signature-1";
+var FORM2 = "riskpool-signature-1";
 async function checkSignature(manifestText, signatureText, keysText, tools) {
   const signed = parseObject(signatureText, "signature.form", SIGNATURE);
   insist(
     `${JSON.stringify(signed, null, 2)}
-` === signatureText && Object.keys(signed).join() === "format,manifestSha256,manifestSm3,algorithm,keyId,signature" && signed.format === FORM && signed.algorithm === "Ed25519",
+` === signatureText && Object.keys(signed).join() === "format,manifestSha256,manifestSm3,algorithm,keyId,signature" && signed.format === FORM2 && signed.algorithm === "Ed25519",
     "signature.form",
     SIGNATURE
   );
@@ -1786,7 +1913,7 @@ async function checkSignature(manifestText, signatureText, keysText, tools) {
   const digest = tools.sha256();
   digest.update(publicKey);
   insist(digest.hex() === key.keyId, "signature.unknown-key", SIGNATURE, key.keyId);
-  const message = new TextEncoder().encode(`${FORM}
+  const message = new TextEncoder().encode(`${FORM2}
 ${signed.manifestSha256}
 ${signed.manifestSm3}
 `);

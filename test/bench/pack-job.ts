@@ -1,17 +1,15 @@
 /** One job on a data folder in a process of its own, so that its memory is its own: `pack-job.ts <job> <folder> <entries>`. */
 import { join } from 'node:path';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { sha256Hex, utf8 } from '../../domain/digest.ts';
 import { exportIdOf } from '../../domain/identifiers/ids.ts';
 import { SEGMENT_ENTRIES, writePack } from '../../functions/export-writer/write-pack.ts';
 import { sha256 } from '../../functions/http/sha256.ts';
 import type { Export, PackFormat } from '../../functions/store/export-item.ts';
-import { entrySortKey, poolPartition } from '../../functions/store/keys.ts';
-import { JOURNAL_TABLE } from '../../local/create-tables.ts';
 import { diskStorage } from '../../local/disk-storage.ts';
 import { packKeyFile } from '../../local/pack-key-file.ts';
 import { startLocalRun } from '../../local/run.ts';
+import { readBare } from './bare-read.ts';
 
 const [job = '', folder = '', length = '0'] = process.argv.slice(2);
 const entries = Number(length);
@@ -20,29 +18,13 @@ const run = await startLocalRun({ port: 0, dataDir: folder, endpoint: null });
 const { platform } = run;
 
 const started = performance.now();
-if (job === 'read') await readAll();
+if (job === 'read') await readBare(platform.store, entries);
 else await write(job.split('+') as PackFormat[]);
 const seconds = (performance.now() - started) / 1_000;
 const { user, system } = process.cpuUsage();
 const peakMb = process.resourceUsage().maxRSS / 1_024;
 console.log(JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, peakMb }));
 await run.stop();
-
-/** Page after page and nothing else, in pages of the size that the writer reads: the yardstick. */
-async function readAll(): Promise<void> {
-  for (let after = 0; after < entries;) {
-    const { Items = [] } = await platform.store.client.send(
-      new QueryCommand({
-        TableName: JOURNAL_TABLE,
-        KeyConditionExpression: 'PK = :pool AND SK > :after',
-        ExpressionAttributeValues: { ':pool': poolPartition('compensation'), ':after': entrySortKey(after) },
-        Limit: 1_000,
-        ConsistentRead: true,
-      }),
-    );
-    after = Number(Items.at(-1)?.['seq']);
-  }
-}
 
 async function write(formats: readonly PackFormat[]): Promise<void> {
   const asked = { poolId: 'compensation', firstSeq: 1, lastSeq: entries, period: null } as const;

@@ -5,39 +5,63 @@ import { join } from 'node:path';
 import { packKeyFile } from '../../local/pack-key-file.ts';
 import { instantFromMillis } from '../../domain/calendar/instant.ts';
 import { SCRIPT_PATH } from '../verifier/bundle.ts';
+import { ClaimJournal } from './claim-journal.ts';
+import { importItems } from './import-items.ts';
 import { importJournal, longJournal } from './long-journal.ts';
 
 /** `BENCH_ENTRIES=50000 npm run bench` for a quicker look. */
 const ENTRIES = Number(process.env['BENCH_ENTRIES'] ?? 1_000_000);
+/** A claim has three entries: of claims, the journal is about a seventh as long. */
+const CLAIMS = Math.ceil(ENTRIES / 20);
 /** What is not in use is given back only when it has to be: with this little, it has to. */
 const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=4'];
-const JOBS = ['read', 'csv', 'xlsx', 'csv+xlsx', 'csv+xlsx+beancount+hledger'];
 /** Tells what a process used when it ends, the verifier too. */
 const TELL_USAGE =
   'data:text/javascript,process.on("exit",()=>console.error(JSON.stringify({cpuSeconds:(process.cpuUsage().user+process.cpuUsage().system)/1e6,peakMb:process.resourceUsage().maxRSS/1024})))';
 
 type Usage = { readonly seconds: number; readonly cpuSeconds: number; readonly peakMb: number };
 
-/** Packs of a long journal beside a bare read of it, and how fast they are verified. */
+/** Puts a journal into a data folder, and answers of how many entries. */
+type Putting = (dataDir: string) => number;
+
+/** Packs of long journals beside a bare read of them, and how fast they are verified. */
 export async function benchPacks(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'riskpool-bench-'));
+  await benchJournal('interest alone', putInterest, [
+    ...['read', 'csv', 'xlsx', 'csv+xlsx', 'csv+xlsx+beancount+hledger'],
+  ]);
+  await benchJournal(`${String(CLAIMS)} claims`, putClaims, ['read', 'csv', 'xlsx', 'csv+xlsx']);
+}
+
+const putInterest: Putting = (dataDir) => {
   importJournal(dataDir, longJournal(ENTRIES, 20_000));
-  console.log(`\npacks of ${String(ENTRIES)} entries:`);
-  for (const job of JOBS) {
+  return ENTRIES;
+};
+
+const putClaims: Putting = (dataDir) => {
+  const journal = new ClaimJournal(CLAIMS);
+  importItems(dataDir, journal.items());
+  return journal.entries;
+};
+
+async function benchJournal(what: string, put: Putting, jobs: readonly string[]): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'riskpool-bench-'));
+  const entries = put(dataDir);
+  console.log(`\npacks of ${String(entries)} entries, ${what}:`);
+  for (const job of jobs) {
     const output = execFileSync(process.execPath, [
       ...HEAP,
       'test/bench/pack-job.ts',
       job,
       dataDir,
-      String(ENTRIES),
+      String(entries),
     ]);
-    tell(job === 'read' ? 'a bare paged read' : job, JSON.parse(output.toString()) as Usage);
-    if (job.startsWith('csv')) await verifyPack(join(dataDir, job), dataDir);
+    tell(job === 'read' ? 'a bare paged read' : job, entries, JSON.parse(output.toString()) as Usage);
+    if (job.startsWith('csv')) await verifyPack(join(dataDir, job), dataDir, entries);
   }
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-async function verifyPack(folder: string, dataDir: string): Promise<void> {
+async function verifyPack(folder: string, dataDir: string, entries: number): Promise<void> {
   const [pack = ''] = readdirSync(join(folder, 'packs'));
   const keys = join(dataDir, 'keys.json');
   const signer = packKeyFile(join(dataDir, 'pack-keys.json'), instantFromMillis(Date.now()));
@@ -50,12 +74,12 @@ async function verifyPack(folder: string, dataDir: string): Promise<void> {
   const usages = stderr.trim().split('\n');
   const used = usages.map((line) => JSON.parse(line) as Usage);
   const largest = (name: 'cpuSeconds' | 'peakMb') => Math.max(...used.map((usage) => usage[name]));
-  tell('  verified', { seconds, cpuSeconds: largest('cpuSeconds'), peakMb: largest('peakMb') });
+  tell('  verified', entries, { seconds, cpuSeconds: largest('cpuSeconds'), peakMb: largest('peakMb') });
 }
 
-function tell(what: string, { seconds, cpuSeconds, peakMb }: Usage): void {
-  const perSecond = Math.round(ENTRIES / seconds);
-  const perCpuSecond = Math.round(ENTRIES / cpuSeconds);
+function tell(what: string, entries: number, { seconds, cpuSeconds, peakMb }: Usage): void {
+  const perSecond = Math.round(entries / seconds);
+  const perCpuSecond = Math.round(entries / cpuSeconds);
   console.log(
     `${what.padEnd(28)} ${String(perSecond).padStart(8)} a second, ${String(perCpuSecond).padStart(8)} a CPU second, at most ${peakMb.toFixed(0)} MB`,
   );

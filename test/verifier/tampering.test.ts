@@ -14,6 +14,7 @@ import { makeHistory, type History } from '../exports/rich-history.ts';
 import { startTestRun, type TestRun } from '../http/run.ts';
 import { publishedKeys, readDraft, rechained, resigned, sealed, type Draft } from './draft.ts';
 import { BYTE_TAMPERINGS } from './tamper-bytes.ts';
+import { CLAIM_FORMS } from './tamper-claim-form.ts';
 import { CLAIM_TAMPERINGS } from './tamper-claims.ts';
 import { DUTY_TAMPERINGS } from './tamper-duties.ts';
 import { ENTRY_TAMPERINGS, rewritten } from './tamper-entries.ts';
@@ -122,6 +123,23 @@ describe('with the key, by whoever runs the platform', () => {
       await expectFound(sealed(tamper(draft, history), KEY), codes);
     },
   );
+
+  test.each(Object.entries(CLAIM_FORMS))('claims with %s are found', async (_name, [text, instead]) => {
+    const pack = sealed(compensation, KEY);
+    const claims = pack.get('claims.jsonl')?.toString() ?? '';
+    const changed = claims.replace(text, instead);
+    expect(changed).not.toBe(claims);
+    await expectFound(resigned(new Map([...pack, ['claims.jsonl', Buffer.from(changed)]]), KEY), [
+      'claim.form',
+    ]);
+  });
+
+  test('a claim that is no UTF-8 is found', async () => {
+    const pack = sealed(compensation, KEY);
+    const changed = Buffer.from(pack.get('claims.jsonl') ?? '');
+    changed[changed.indexOf('"exp_') + 1] = 0xff;
+    await expectFound(resigned(new Map([...pack, ['claims.jsonl', changed]]), KEY), ['file.encoding']);
+  });
 
   test.each(['entries.csv', 'claims.csv', 'balances.csv', 'journal.beancount', 'journal.hledger'])(
     '%s that says something else than the entries is found',
