@@ -18,7 +18,8 @@ const run = await startLocalRun({ port: 0, dataDir: folder, endpoint: null });
 const { platform } = run;
 
 const started = performance.now();
-if (job === 'read') await readBare(platform.store, entries);
+if (job === 'tell') await run.telling.told();
+else if (job === 'read') await readBare(platform.store, entries);
 else await write(job.split('+') as PackFormat[]);
 const seconds = (performance.now() - started) / 1_000;
 const { user, system } = process.cpuUsage();
