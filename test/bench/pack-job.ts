@@ -10,6 +10,7 @@ import { diskStorage } from '../../local/disk-storage.ts';
 import { packKeyFile } from '../../local/pack-key-file.ts';
 import { startLocalRun } from '../../local/run.ts';
 import { readBare } from './bare-read.ts';
+import { peakMemoryMb } from './peak-memory.ts';
 
 const [job = '', folder = '', length = '0'] = process.argv.slice(2);
 const entries = Number(length);
@@ -23,7 +24,7 @@ else if (job === 'read') await readBare(platform.store, entries);
 else await write(job.split('+') as PackFormat[]);
 const seconds = (performance.now() - started) / 1_000;
 const { user, system } = process.cpuUsage();
-const peakMb = process.resourceUsage().maxRSS / 1_024;
+const peakMb = peakMemoryMb();
 console.log(JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, peakMb }));
 await run.stop();
 

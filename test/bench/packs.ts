@@ -16,8 +16,7 @@ const CLAIMS = Math.ceil(ENTRIES / 20);
 /** What is not in use is given back only when it has to be: with this little, it has to. */
 const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=4'];
 /** Tells what a process used when it ends, the verifier too. */
-const TELL_USAGE =
-  'data:text/javascript,process.on("exit",()=>console.error(JSON.stringify({cpuSeconds:(process.cpuUsage().user+process.cpuUsage().system)/1e6,peakMb:process.resourceUsage().maxRSS/1024})))';
+const TELL_USAGE = join(import.meta.dirname, 'tell-usage.ts');
 
 type Usage = { readonly seconds: number; readonly cpuSeconds: number; readonly peakMb: number };
 

@@ -1,6 +1,7 @@
 /** The worker as a process of its own. Asked to work what is delivered, it answers what has to come again. */
 import { workMessages, type Delivered } from '../../functions/intake-worker/work-messages.ts';
 import { countUnits, type Units } from './count-units.ts';
+import { peakMemoryMb } from './peak-memory.ts';
 import { processPlatform, storeAt } from './process-platform.ts';
 import { talkWithParent } from './talk.ts';
 
@@ -12,8 +13,9 @@ const store = storeAt(endpoint);
 const units = countUnits(store, storeAt(endpoint));
 const parent = talkWithParent(async (body): Promise<string[] | Told> => {
   if (body === 'tell') {
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    return { ...units.take(), peakBytes: maxRSS * 1_024, cpuMs: (userCPUTime + systemCPUTime) / 1_000 };
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    const peakBytes = peakMemoryMb() * 1_024 ** 2;
+    return { ...units.take(), peakBytes, cpuMs: (userCPUTime + systemCPUTime) / 1_000 };
   }
   return workMessages(body as Delivered[], worker);
 });
