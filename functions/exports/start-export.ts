@@ -33,7 +33,7 @@ import { PACK_FORM } from './pack-form.ts';
 /** More at once than anybody looks at, and few enough that nobody keeps the others waiting. */
 export const EXPORTS_UNDER_WAY_MAX = 5;
 
-/** Five thousand pages, written well within the hold that a writer has on a pack; who has more prints it by the month. */
+/** Six thousand pages, written well within the hold that a writer has on a pack; who has more prints it by the month. */
 export const PRINTED_ENTRIES_MAX = 20_000;
 
 export async function startExport(request: Request, platform: Platform, wake: () => void): Promise<Answer> {
