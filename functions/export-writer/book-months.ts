@@ -5,6 +5,7 @@ import { assert } from '../../domain/assert.ts';
 import type { Account } from '../../domain/ledger/accounts.ts';
 import type { Balances } from '../../domain/ledger/balances.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
+import type { PackPage } from './pack-page.ts';
 
 /** What an entry does to the books of its month; amounts are texts of digits, in fen. */
 export type MonthMove = readonly [
@@ -28,7 +29,12 @@ export type BookMonth = {
   readonly accounts: readonly AccountMonth[];
 };
 
-export function monthMoveOf({ effectiveOn, closedThrough, postings }: Entry): MonthMove {
+/** The moves of a page on their way to be added up, a line for each entry. */
+export function monthMoveLines({ entries }: Pick<PackPage, 'entries'>): readonly string[] {
+  return entries.map((entry) => JSON.stringify(monthMoveOf(entry)));
+}
+
+function monthMoveOf({ effectiveOn, closedThrough, postings }: Entry): MonthMove {
   const turnovers = CHART_ORDER.map((account) => ({ account, ...turnoverOn(account, postings) }));
   const moved = turnovers.filter(({ debitFen, creditFen }) => debitFen > 0n || creditFen > 0n);
   const moves = moved.map(

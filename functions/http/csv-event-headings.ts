@@ -1,6 +1,7 @@
 import type { Texts } from '../../domain/explain/language.ts';
 
-const both = (zh: string, en: string): Texts => ({ zh, en });
+/** A heading in both languages. */
+export const both = (zh: string, en: string): Texts => ({ zh, en });
 
 /** The columns that only events, endpoints and deliveries have. */
 export const EVENT_HEADINGS: Readonly<Record<string, Texts>> = {

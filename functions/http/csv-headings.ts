@@ -1,13 +1,11 @@
 import type { Language, Texts } from '../../domain/explain/language.ts';
-import { EVENT_HEADINGS } from './csv-event-headings.ts';
+import { both, EVENT_HEADINGS } from './csv-event-headings.ts';
 
 /** The heading of a column of a CSV. An amount says that it is in yuan, for in JSON it is in fen. */
 export function csvHeading(path: string, language: Language): string {
   const heading = CSV_HEADINGS[path];
   return heading === undefined ? path : heading[language];
 }
-
-const both = (zh: string, en: string): Texts => ({ zh, en });
 
 export const CSV_HEADINGS: Readonly<Record<string, Texts>> = {
   ...EVENT_HEADINGS,

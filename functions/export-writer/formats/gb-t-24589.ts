@@ -1,5 +1,5 @@
-import { assert } from '../../../domain/assert.ts';
-import { addUpMonths, monthMoveOf, type MonthMove } from '../book-months.ts';
+import { addUpMonths, monthMoveLines, type MonthMove } from '../book-months.ts';
+import { entriesWithPeople } from '../entries-with-people.ts';
 import {
   accountRecords,
   balanceRecords,
@@ -17,17 +17,12 @@ const NAME = 'gb-t-24589.xml';
 /** What adds up to the balances of the months, which stand before the vouchers. */
 const MOVES: Lines = {
   ...{ name: `${NAME}-moves`, newline: '\n' },
-  page: ({ entries }) => entries.map((entry) => JSON.stringify(monthMoveOf(entry))),
+  page: monthMoveLines,
 };
 
 const VOUCHERS: Lines = {
   ...{ name: `${NAME}-vouchers`, newline: '\n', tellsPeople: true },
-  page: ({ entries, people }) =>
-    entries.map((entry, index) => {
-      const own = people[index];
-      assert(own !== undefined, `entry ${String(entry.seq)} comes with the people behind it`);
-      return voucherRecord(entry, own);
-    }),
+  page: (page) => entriesWithPeople(page).map(([entry, people]) => voucherRecord(entry, people)),
 };
 
 const VOUCHER_LINES: Lines = {

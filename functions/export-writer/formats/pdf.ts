@@ -1,6 +1,7 @@
 import { assert } from '../../../domain/assert.ts';
 import { POOL_NAMES } from '../../../domain/pools/pool.ts';
-import { addUpMonths, monthMoveOf, type MonthMove } from '../book-months.ts';
+import { addUpMonths, monthMoveLines, type MonthMove } from '../book-months.ts';
+import { entriesWithPeople } from '../entries-with-people.ts';
 import type { Lines, MadeFile, PackFrame } from '../pack-page.ts';
 import { accountMovesOf, accountSheets, type AccountMove } from '../pdf/account-sheets.ts';
 import type { PageFrame } from '../pdf/draw-page.ts';
@@ -14,12 +15,8 @@ import { readJsonLines } from '../read-json-lines.ts';
 /** The vouchers on their way to the paper. */
 const VOUCHERS: Lines = {
   ...{ name: 'statements.pdf-vouchers', newline: '\n', tellsPeople: true },
-  page: ({ entries, people }, { language }) =>
-    entries.map((entry, index) => {
-      const own = people[index];
-      assert(own !== undefined, `entry ${String(entry.seq)} comes with the people behind it`);
-      return JSON.stringify(voucherSheet(entry, own, language));
-    }),
+  page: (page, { language }) =>
+    entriesWithPeople(page).map(([entry, people]) => JSON.stringify(voucherSheet(entry, people, language))),
 };
 
 const ACCOUNT_MOVES: Lines = {
@@ -30,7 +27,7 @@ const ACCOUNT_MOVES: Lines = {
 
 const MONTH_MOVES: Lines = {
   ...{ name: 'statements.pdf-months', newline: '\n' },
-  page: ({ entries }) => entries.map((entry) => JSON.stringify(monthMoveOf(entry))),
+  page: monthMoveLines,
 };
 
 /** 科目余额表, 总账, 明细账 and every 记账凭证, to be printed, signed and bound. */
